@@ -1,0 +1,108 @@
+// Written by `npm run generate` from db/migrations. Do not edit.
+// Migrations: 389e15c7d6ab78e4
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export interface ApiKeys {
+  created_at: Generated<string>;
+  created_by: string;
+  expires_at: string | null;
+  hint: string;
+  id: string;
+  last_used_at: string | null;
+  name: string;
+  previous_digest: Buffer | null;
+  previous_expires_at: string | null;
+  revoked_at: string | null;
+  scopes: string[];
+  secret_digest: Buffer;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
+export interface AuditEvents {
+  actor_id: string | null;
+  actor_kind: "user" | "key" | "anonymous";
+  created_at: Generated<string>;
+  id: string;
+  operation: string;
+  request_id: string;
+  resource_id: string | null;
+  workspace_id: string | null;
+}
+
+export interface Documents {
+  content: string;
+  created_at: Generated<string>;
+  created_by: string;
+  id: string;
+  search: Generated<string>;
+  tags: Generated<string[]>;
+  title: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  visibility: "private" | "workspace";
+  workspace_id: string;
+}
+
+export interface Invitations {
+  created_at: Generated<string>;
+  email: string;
+  expires_at: string;
+  id: string;
+  invited_by: string;
+  role: "owner" | "admin" | "editor" | "viewer";
+  status: "pending" | "accepted" | "revoked";
+  token_digest: Buffer;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
+export interface Members {
+  created_at: Generated<string>;
+  email: string | null;
+  name: string;
+  role: "owner" | "admin" | "editor" | "viewer";
+  updated_at: Generated<string>;
+  user_id: string;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
+export interface Users {
+  created_at: Generated<string>;
+  email: string | null;
+  id: string;
+  issuer: string;
+  name: string;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Workspaces {
+  created_at: Generated<string>;
+  id: string;
+  name: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DB {
+  api_keys: ApiKeys;
+  audit_events: AuditEvents;
+  documents: Documents;
+  invitations: Invitations;
+  members: Members;
+  users: Users;
+  workspaces: Workspaces;
+}
+
+/** The newest migration the service was built with; it refuses to start on an older schema. */
+export const schemaVersion = "20260105090600"
+

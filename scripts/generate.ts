@@ -1,0 +1,91 @@
+/** Writes everything that is generated from the contract. `npm run generate -- --help` */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { handlersInterface } from './generate/handlers.ts'
+import { loadContract } from './generate/load.ts'
+import { ContractError } from './generate/model.ts'
+import type { Contract } from './generate/model.ts'
+import { checksTable, operationModules, operationsTable } from './generate/operations.ts'
+import type { Files } from './generate/operations.ts'
+import { policyModule, policyTable } from './generate/policy-files.ts'
+import { sdkFiles } from './generate/sdk.ts'
+import { compare, write } from './generate/write.ts'
+
+const help = `Usage: npm run generate -- [options]
+
+  --contract <file>   the contract's first file (openapi/openapi.yaml)
+  --out <folder>      where to write (generated)
+  --foreign           a contract that does not keep to the dialect: what cannot be enforced is listed, policy gets defaults
+  --without-sdk       no client, and handler types of \`unknown\`; for contracts of a thousand operations
+  --check             write nothing; exit 1 when a generated file is not what the contract gives
+  --help
+`
+
+export interface Options {
+  contract: string
+  out: string
+  foreign: boolean
+  sdk: boolean
+}
+
+/** Every generated file of a contract, in memory. */
+export async function generate(options: Options): Promise<{ files: Files; contract: Contract }> {
+  const contract = await loadContract(options.contract, options.foreign)
+  const template = (name: string) => readFile(new URL(`generate/templates/${name}`, import.meta.url), 'utf8')
+  const modules = operationModules(contract)
+  contract.findings.stop()
+  const sdk: Files = options.sdk ? await sdkFiles(contract) : new Map()
+  const files: Files = new Map([
+    ['openapi.json', `${JSON.stringify(contract.document, undefined, 2)}\n`],
+    ['contract.ts', await template('contract.ts')],
+    ['operations.ts', operationsTable(contract)],
+    ['checks.ts', checksTable(contract)],
+    ['handlers.ts', handlersInterface(contract, sdk.get('sdk/types.gen.ts'))],
+    ['policy.ts', policyModule(contract)],
+    ['POLICY.md', policyTable(contract)],
+    ['validators/modules.d.ts', await template('modules.d.ts')],
+    ['validators/shape.js', await template('shape.js')],
+    ...modules,
+    ...sdk,
+  ])
+  return { files, contract }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      contract: { type: 'string', default: 'openapi/openapi.yaml' },
+      out: { type: 'string', default: 'generated' },
+      foreign: { type: 'boolean', default: false },
+      'without-sdk': { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return void process.stdout.write(help)
+  const started = performance.now()
+  const { files, contract } = await generate({ ...values, sdk: !values['without-sdk'] })
+  const changes = await compare(values.out, files, (path) => path !== 'db.ts')
+  const stale = [...changes.written, ...changes.removed]
+  if (values.check && stale.length > 0) {
+    process.stderr.write(`${stale.map((path) => `${values.out}/${path} is not what the contract gives`).join('\n')}\nRun: npm run generate\n`)
+    process.exitCode = 1
+    return
+  }
+  if (!values.check) await write(values.out, files, changes)
+  for (const line of contract.findings.unenforced) process.stdout.write(`not enforced: ${line}\n`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`${contract.operations.length} operations, ${files.size} files, ${stale.length} changed, ${seconds} s\n`)
+}
+
+if (import.meta.main) {
+  try {
+    await main()
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    process.stderr.write(`${error.message}\nNothing was written.\n`)
+    process.exitCode = 1
+  }
+}
+void existsSync

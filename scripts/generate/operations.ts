@@ -1,0 +1,121 @@
+import { kind, parameterSchema, parameterTable } from './parameters.ts'
+import type { Answer, Contract, Operation, SchemaAt } from './model.ts'
+import { Shapes } from './shapes.ts'
+import { fileName, Validators } from './validators.ts'
+import type { Compiled } from './validators.ts'
+
+/** File name (relative to the output folder) -> text. */
+export type Files = Map<string, string>
+
+export const note = (source: string) => `// Written by \`npm run generate\` from ${source}. Do not edit.\n`
+
+/** The modules that check and shape: one for each operation, one for each component and direction. */
+export function operationModules(contract: Contract): Files {
+  const files: Files = new Map()
+  const requests = new Validators(contract, 'request')
+  const responses = new Validators(contract, 'response')
+  const shapes = new Shapes(contract)
+  for (const operation of contract.operations) {
+    const name = `validators/${fileName(operation.id)}`
+    files.set(`${name}.operation.js`, note(operation.id) + operationModule(contract, operation, requests, shapes))
+    files.set(`${name}.check.js`, note(operation.id) + checkModule(operation, responses))
+  }
+  for (const [direction, modules] of [
+    ['request', requests.components()],
+    ['response', responses.components()],
+    ['shape', shapes.components()],
+  ] as const)
+    for (const [name, text] of modules)
+      files.set(`validators/components/${fileName(name)}.${direction}.js`, note(name) + text)
+  return files
+}
+
+function operationModule(contract: Contract, operation: Operation, requests: Validators, shapes: Shapes): string {
+  const compiled: { name: string; compiled: Compiled }[] = []
+  const lines = [`export const parameters = ${JSON.stringify(parameterTable(contract, operation), undefined, 1)}`]
+  if (operation.parameters.some((parameter) => parameter.in !== 'cookie'))
+    compiled.push({ name: 'validateParameters', compiled: requests.compile(`${operation.id}/parameters`, parameterSchema(operation)) })
+  if (operation.body) {
+    const bodies = [...operation.body.content].map(([type, place], index) => {
+      compiled.push({ name: `body${index}`, compiled: requests.compile(`${operation.id}/${type}`, place) })
+      const form = type === 'application/x-www-form-urlencoded'
+      const decode = form ? `, decode: ${JSON.stringify(kind(contract, place.schema, 0))}` : ''
+      return `  ${JSON.stringify(type)}: { validate: body${index}${decode} },`
+    })
+    lines.push(`export const bodies = {\n${bodies.join('\n')}\n}`, `export const bodyRequired = ${operation.body.required}`)
+  }
+  const wanted = new Map<string, SchemaAt>()
+  const answers = operation.answers.map((answer) => answerLine(answer, wanted))
+  lines.push(`export const answers = {\n${answers.join('\n')}\n}`)
+  const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
+  return [shapes.module(wanted, 'operation'), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
+}
+
+/** The media type an answer is sent in: JSON where there is a choice. */
+const chosen = (answer: Answer): [string, SchemaAt] | undefined =>
+  [...answer.content].find(([type]) => isJson(type)) ?? [...answer.content][0]
+
+const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\b/.test(type)
+
+function answerLine(answer: Answer, wanted: Map<string, SchemaAt>): string {
+  const [type, schema] = chosen(answer) ?? []
+  const headers = `headers: ${JSON.stringify(Object.fromEntries(answer.headers))}`
+  if (type === undefined || schema === undefined) return `  ${JSON.stringify(answer.status)}: { ${headers} },`
+  const json = isJson(type) && type !== 'application/problem+json'
+  if (json) wanted.set(`shape${answer.status}`, schema)
+  const shape = json ? `, shape: shape${answer.status}` : ''
+  return `  ${JSON.stringify(answer.status)}: { type: ${JSON.stringify(type)}${shape}, ${headers} },`
+}
+
+function checkModule(operation: Operation, responses: Validators): string {
+  const compiled: { name: string; compiled: Compiled }[] = []
+  const lines: string[] = []
+  for (const answer of operation.answers) {
+    const [type, schema] = chosen(answer) ?? []
+    if (type === undefined || schema === undefined || !isJson(type)) continue
+    compiled.push({ name: `answer${answer.status}`, compiled: responses.compile(`${operation.id}/${answer.status}`, schema) })
+    lines.push(`  ${JSON.stringify(answer.status)}: answer${answer.status},`)
+  }
+  const validators = compiled.length > 0 ? responses.module(compiled, './components/') : ''
+  return `${validators}\nexport const checks = {\n${lines.join('\n')}\n}\n`
+}
+
+/** `operations.ts`: one entry for each operation, as data. */
+export function operationsTable(contract: Contract): string {
+  const entries = contract.operations.map((operation) => {
+    const { permission, tenant, rate, idempotency, audit } = operation.policy
+    const lines = [
+      `method: ${JSON.stringify(operation.method.toUpperCase())}`,
+      `path: ${JSON.stringify(operation.path)}`,
+      ...(operation.tag ? [`tag: ${JSON.stringify(operation.tag)}`] : []),
+      `security: ${JSON.stringify(operation.security)}`,
+      `policy: ${JSON.stringify({ permission, tenant, rate, idempotency, audit })}`,
+      ...(operation.deprecated ? [`deprecated: ${JSON.stringify(operation.deprecated)}`] : []),
+      `load: () => import(${JSON.stringify(`./validators/${fileName(operation.id)}.operation.js`)})`,
+    ]
+    return `  ${JSON.stringify(operation.id)}: {\n${lines.map((line) => `    ${line},\n`).join('')}  },`
+  })
+  return `${note(contract.file)}import type { Operation } from './contract.ts'
+
+/** Every operation of the contract, by operationId. */
+export const operations = {
+${entries.join('\n')}
+} as const satisfies Record<string, Operation>
+
+export type OperationId = keyof typeof operations
+`
+}
+
+/** `checks.ts`: what development and the tests load to check answers. */
+export function checksTable(contract: Contract): string {
+  const entries = contract.operations.map(
+    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`./validators/${fileName(id)}.check.js`)}),`,
+  )
+  return `${note(contract.file)}import type { AnswerChecks } from './contract.ts'
+
+/** Validators of every answer. Production does not load them: it sends only what the contract declares anyway. */
+export const checks: Record<string, () => Promise<AnswerChecks>> = {
+${entries.join('\n')}
+}
+`
+}

@@ -1,0 +1,100 @@
+import { at, isObject } from './model.ts'
+import type { Contract, Json, JsonObject, Operation, Parameter, SchemaAt } from './model.ts'
+
+/**
+ * How the text of a parameter becomes a value. A text that does not fit its kind is refused; nothing is coerced.
+ * `any` tries its kinds in order.
+ */
+export type Decode =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'json'
+  | { list: Decode; separator?: string }
+  | { members: Record<string, Decode>; others?: Decode }
+  | { any: Decode[] }
+
+/** The decoder table of one operation; header names are in lower case. */
+export interface ParameterTable {
+  path: Record<string, Decode>
+  query: Record<string, Decode>
+  header: Record<string, Decode>
+}
+
+const separators: Record<string, string> = { form: ',', simple: ',', spaceDelimited: ' ', pipeDelimited: '|' }
+
+export function parameterTable(contract: Contract, operation: Operation): ParameterTable {
+  const table: ParameterTable = { path: {}, query: {}, header: {} }
+  for (const parameter of operation.parameters) {
+    const { in: place, name, schema } = parameter
+    if (place === 'cookie') {
+      contract.findings.lose(schema.pointer, 'cookie parameters are not read')
+      continue
+    }
+    if (!['simple', 'form', 'deepObject', 'spaceDelimited', 'pipeDelimited'].includes(parameter.style))
+      contract.findings.lose(schema.pointer, `the parameter style \`${parameter.style}\` is not decoded`)
+    table[place][place === 'header' ? name.toLowerCase() : name] = decoder(contract, parameter)
+  }
+  return table
+}
+
+function decoder(contract: Contract, parameter: Parameter): Decode {
+  if (parameter.json) return 'json'
+  const decode = kind(contract, parameter.schema.schema, 0)
+  if (typeof decode !== 'object' || !('list' in decode)) return decode
+  const separator = separators[parameter.style]
+  return parameter.explode && parameter.in === 'query' ? decode : { ...decode, ...(separator ? { separator } : {}) }
+}
+
+/** @param depth guards against schemas that contain themselves; no URL nests deeper */
+export function kind(contract: Contract, schema: Json, depth: number): Decode {
+  if (!isObject(schema) || depth > 8) return 'string'
+  if (typeof schema['$ref'] === 'string') return kind(contract, at(contract.document, schema['$ref'].slice(1)) ?? true, depth + 1)
+  const union = schema['oneOf'] ?? schema['anyOf']
+  if (Array.isArray(union)) return any(union.map((member) => kind(contract, member, depth + 1)))
+  const [first] = Array.isArray(schema['allOf']) ? schema['allOf'] : []
+  if (first !== undefined && schema['type'] === undefined) return kind(contract, first, depth + 1)
+  const types = [schema['type'] ?? guess(schema)].flat()
+  return any(types.flatMap((type) => (type === 'null' ? [] : [ofType(contract, schema, type, depth)])))
+}
+
+function ofType(contract: Contract, schema: JsonObject, type: Json, depth: number): Decode {
+  if (type === 'integer' || type === 'number' || type === 'boolean') return type
+  if (type === 'array') return { list: kind(contract, schema['items'] ?? true, depth + 1) }
+  if (type !== 'object') return 'string'
+  const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : []
+  const others = schema['additionalProperties']
+  return {
+    members: Object.fromEntries(properties.map(([name, property]) => [name, kind(contract, property, depth + 1)])),
+    ...(isObject(others) ? { others: kind(contract, others, depth + 1) } : {}),
+  }
+}
+
+const guess = (schema: JsonObject): string =>
+  isObject(schema['properties']) ? 'object' : schema['items'] === undefined ? typeof firstValue(schema) : 'array'
+const firstValue = (schema: JsonObject): Json =>
+  schema['const'] ?? (Array.isArray(schema['enum']) ? (schema['enum'][0] ?? '') : '')
+
+/** Strings take any text, so they are tried last. */
+function any(kinds: Decode[]): Decode {
+  const [only] = kinds
+  if (only === undefined) return 'string'
+  const distinct = [...new Map(kinds.map((decode) => [JSON.stringify(decode), decode])).values()]
+  if (distinct.length === 1) return only
+  return { any: distinct.toSorted((a, b) => Number(a === 'string') - Number(b === 'string')) }
+}
+
+/** All parameters of an operation as one schema, so that one validator checks them and applies their defaults. */
+export function parameterSchema(operation: Operation): SchemaAt {
+  const group = (key: string, place: Parameter['in']): [string, JsonObject][] => {
+    const own = operation.parameters.filter((parameter) => parameter.in === place)
+    const name = (parameter: Parameter) => (place === 'header' ? parameter.name.toLowerCase() : parameter.name)
+    const required = own.filter((parameter) => parameter.required).map(name)
+    const properties = Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema.schema]))
+    return own.length === 0 ? [] : [[key, { type: 'object', required, properties }]]
+  }
+  const groups = [...group('path', 'path'), ...group('query', 'query'), ...group('headers', 'header')]
+  const schema: JsonObject = { type: 'object', properties: Object.fromEntries(groups) }
+  return { schema, pointer: `${operation.pointer}/parameters` }
+}

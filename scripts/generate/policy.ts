@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { readYaml } from './load.ts'
+import { ContractError, isObject } from './model.ts'
+import type { Contract, JsonObject, Method, OperationPolicy, Policy } from './model.ts'
+
+const permissions = z.array(z.string().regex(/^[a-z_]+:[a-z]+$/, 'write a permission as `resource:action`'))
+const policyFile = z.strictObject({
+  roles: z.record(z.string(), permissions),
+  person: permissions,
+  rates: z.record(
+    z.string(),
+    z.strictObject({
+      limit: z.int().min(1),
+      window: z.int().min(1),
+      key: z.enum(['actor', 'workspace', 'ip']),
+      store_down: z.enum(['deny', 'allow']).default('deny'),
+    }),
+  ),
+  errors: z.record(
+    z.string().regex(/^[a-z][a-z0-9_]*$/),
+    z.strictObject({ status: z.int().min(400).max(599), title: z.string().min(1), help: z.string().min(1) }),
+  ),
+})
+
+const operationFields = z.strictObject({
+  permission: z.string(),
+  tenant: z.string(),
+  rate: z.string(),
+  idempotency: z.enum(['none', 'optional', 'required']).default('none'),
+  audit: z.boolean().optional(),
+  reason: z.string().min(1).optional(),
+})
+
+/**
+ * Reads `policy.yaml`.
+ * @throws ContractError that names the file and the field
+ */
+export function readPolicy(file: string): Policy {
+  const parsed = policyFile.safeParse(readYaml(file))
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `${file}:1 ${issue.path.join('.')}: ${issue.message}`)
+  throw new ContractError(lines.join('\n'))
+}
+
+/** What a foreign contract gets in place of a policy: nothing is open that asks for credentials, nothing is a tenant. */
+export const foreignPolicy = (): Policy => ({ roles: {}, person: ['foreign:call'], rates: {}, errors: {} })
+
+const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
+
+/** The `x-policy` of an operation, checked against `policy.yaml`. */
+export function operationPolicy(contract: Contract, pointer: string, method: Method, value: JsonObject): OperationPolicy {
+  const { foreign, findings, document } = contract
+  const written = value['x-policy']
+  if (foreign && written === undefined) {
+    const security = value['security'] ?? document['security']
+    const open = !Array.isArray(security) || security.length === 0
+    return { permission: open ? 'public' : 'foreign:call', tenant: 'none', rate: 'none', idempotency: 'none', audit: unsafe(method) }
+  }
+  const parsed = operationFields.safeParse(written)
+  if (!parsed.success) {
+    const wrong = isObject(written)
+      ? parsed.error.issues.map((issue) => `${issue.path.join('.') || 'x-policy'}: ${issue.message}`).join('; ')
+      : 'there is none; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`'
+    findings.refuse(isObject(written) ? `${pointer}/x-policy` : pointer, `x-policy: ${wrong}`)
+    return { permission: 'public', tenant: 'none', rate: 'none', idempotency: 'none', audit: true }
+  }
+  const policy = { ...parsed.data, audit: parsed.data.audit ?? unsafe(method) }
+  checkPolicy(contract, pointer, value, policy as OperationPolicy) // zod types an absent reason as undefined
+  return policy as OperationPolicy // as above
+}
+
+function checkPolicy(contract: Contract, pointer: string, value: JsonObject, policy: OperationPolicy): void {
+  const { findings } = contract
+  const place = (field: string) => `${pointer}/x-policy/${field}`
+  const tenantPermissions = new Set(Object.values(contract.policy.roles).flat())
+  const personPermissions = new Set(contract.policy.person)
+  const open = policy.permission === 'public'
+  const security = value['security'] ?? contract.document['security']
+  if (!open && !tenantPermissions.has(policy.permission) && !personPermissions.has(policy.permission))
+    findings.refuse(place('permission'), `the permission ${policy.permission} is in no role of policy.yaml; add it there or write one that is`)
+  if ((open || policy.tenant === 'none') && policy.reason === undefined)
+    findings.refuse(`${pointer}/x-policy`, 'a public operation, or one without a tenant, needs a `reason:`')
+  if (open !== (Array.isArray(security) && security.length === 0))
+    findings.refuse(place('permission'), 'an operation is public exactly when `security: []`; make the two agree')
+  if (policy.tenant === 'none' && !open && !personPermissions.has(policy.permission))
+    findings.refuse(place('tenant'), `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`)
+  if (policy.tenant !== 'none' && !tenantPermissions.has(policy.permission))
+    findings.refuse(place('permission'), `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`)
+  const path = pointer.split('/')[2]?.replaceAll('~1', '/') ?? ''
+  if (policy.tenant !== 'none' && !path.includes(`{${policy.tenant}}`))
+    findings.refuse(place('tenant'), `the path has no parameter {${policy.tenant}}`)
+  if (!Object.hasOwn(contract.policy.rates, policy.rate))
+    findings.refuse(place('rate'), `the rate class ${policy.rate} is not in policy.yaml; it has ${Object.keys(contract.policy.rates).join(', ')}`)
+}

@@ -1,0 +1,66 @@
+import { at, isObject } from './model.ts'
+import type { Contract, JsonObject, Operation } from './model.ts'
+
+/** The error codes that the machine itself can answer for this operation. Authors write only what is special to theirs. */
+export function standardCodes({ policy, parameters, body }: Operation): string[] {
+  const has = (place: string) => parameters.some((parameter) => parameter.in === place)
+  const open = policy.permission === 'public'
+  return [
+    'validation_failed',
+    ...(open ? [] : ['unauthenticated', 'forbidden']),
+    ...(open && !has('path') ? [] : ['not_found']),
+    ...(body ? ['request_timeout', 'content_too_large', 'unsupported_media_type'] : []),
+    ...(parameters.some((parameter) => parameter.name.toLowerCase() === 'if-match') ? ['precondition_failed'] : []),
+    ...(policy.idempotency === 'none' ? [] : ['conflict', 'idempotency_mismatch']),
+    'rate_limited',
+    'internal',
+    'unavailable',
+  ]
+}
+
+/** Adds the standard error responses, and what every answer carries, to the document and to the model. */
+export function addStandardAnswers({ document, operations, policy, findings }: Contract): void {
+  const components = at(document, '/components')
+  if (!isObject(components)) return
+  const problem = at(document, '/components/schemas/Problem')
+  if (problem === undefined)
+    findings.refuse('#/components/schemas', 'the contract needs a schema named Problem for its error responses')
+  const responses: JsonObject = isObject(components['responses']) ? components['responses'] : {}
+  components['responses'] = responses
+  for (const operation of operations) {
+    const declared = at(document, `${operation.pointer}/responses`)
+    if (!isObject(declared)) continue
+    for (const code of standardCodes(operation)) {
+      const entry = policy.errors[code]
+      if (entry === undefined) {
+        findings.refuse('#', `the error catalogue in policy.yaml lacks the code ${code}, which the service itself uses`)
+        continue
+      }
+      const status = String(entry.status)
+      if (Object.hasOwn(declared, status)) continue
+      responses[code] ??= standardResponse(code, entry)
+      declared[status] = { $ref: `#/components/responses/${code}` }
+      const schema = { schema: { $ref: '#/components/schemas/Problem' }, pointer: `#/components/responses/${code}` }
+      operation.answers.push({ status, content: new Map([['application/problem+json', schema]]), headers: new Map() })
+    }
+  }
+  findings.stop()
+}
+
+function standardResponse(code: string, { status, title, help }: Contract['policy']['errors'][string]): JsonObject {
+  const example: JsonObject = {
+    type: `/problems/${code}`,
+    title,
+    status,
+    code,
+    request_id: 'req_01kreq00000000000000000000',
+  }
+  if (code === 'validation_failed')
+    example['errors'] = [{ parameter: 'limit', code: 'maximum', detail: 'must be at most 100' }]
+  const retry = { description: 'Seconds to wait before trying again.', schema: { type: 'integer', minimum: 0, maximum: 86400 } }
+  return {
+    description: `${title}. ${help}`,
+    ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retry } } : {}),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } },
+  }
+}

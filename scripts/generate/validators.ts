@@ -1,0 +1,212 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { AnyValidateFunction, SourceCode } from 'ajv/dist/types/index.js'
+import type { SchemaEnv } from 'ajv/dist/compile/index.js'
+import { UsedValueState } from 'ajv/dist/compile/codegen/scope.js'
+import type { UsedScopeValues, ValueScopeName } from 'ajv/dist/compile/codegen/scope.js'
+import { _, _Code, nil } from 'ajv/dist/compile/codegen/code.js'
+import type { Code } from 'ajv/dist/compile/codegen/code.js'
+import addFormats from 'ajv-formats'
+import { at, isObject } from './model.ts'
+import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
+import { componentId, Translator } from './schemas.ts'
+import type { Direction } from './schemas.ts'
+
+/** A validator that was compiled, ready to be written into a module. */
+export interface Compiled {
+  id: string
+  source: SourceCode
+}
+
+/** Options of every validator: no coercion, own properties only, all errors (the machine reports at most 20). */
+export const ajvOptions = {
+  allErrors: true,
+  messages: false,
+  ownProperties: true,
+  unicodeRegExp: true,
+  validateSchema: false,
+  strict: true,
+  strictTypes: false,
+  strictTuples: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+} as const
+
+/**
+ * Compiles the schemas of one direction with ajv and writes them as ES modules.
+ *
+ * Every component is a module of its own, shared by all that refer to it: ajv's own `standaloneCode` writes
+ * everything a validator needs into one file, which for a contract of a thousand operations is the same
+ * thousand schemas over and over.
+ */
+export class Validators {
+  readonly #ajv: Ajv2020
+  readonly #translator: Translator
+  readonly #contract: Contract
+  readonly #direction: Direction
+  readonly #added = new Map<string, string>()
+
+  constructor(contract: Contract, direction: Direction) {
+    this.#contract = contract
+    this.#direction = direction
+    this.#translator = new Translator(contract, direction)
+    this.#ajv = new Ajv2020({
+      ...ajvOptions,
+      inlineRefs: false,
+      useDefaults: direction === 'request',
+      strictSchema: !contract.foreign,
+      logger: false,
+      code: { source: true, esm: true, lines: true, optimize: 1 },
+    })
+    addFormats.default(this.#ajv)
+  }
+
+  /** @param id names the validator within its direction, e.g. `documents.create/body` */
+  compile(id: string, place: SchemaAt): Compiled {
+    const { schema, components } = this.#translator.translate(place)
+    this.#addComponents(components)
+    const [component] = components
+    if (component !== undefined && isOnlyReference(schema)) return this.#compiled(componentId(component), place.pointer)
+    const key = `contract:/operations/${encodeURIComponent(id)}`
+    this.#ajv.addSchema(withId(schema, key), key)
+    return this.#compiled(key, place.pointer)
+  }
+
+  #compiled(id: string, pointer: string): Compiled {
+    try {
+      return { id, source: this.#source(id) }
+    } catch (error) {
+      this.#contract.findings.refuse(pointer, `the schema cannot be compiled: ${message(error)}`)
+      return { id, source: undefined as never } // findings.stop() ends the run before anything is written
+    }
+  }
+
+  /** The component modules that were referred to so far: name -> module text. */
+  components(): Map<string, string> {
+    const modules = new Map<string, string>()
+    for (const [name, id] of this.#added) {
+      const source = this.#source(id)
+      modules.set(name, this.module([{ name: 'validate', compiled: { id, source } }], './', source))
+    }
+    return modules
+  }
+
+  #source(id: string): SourceCode {
+    const validate = this.#ajv.getSchema(id)
+    if (validate?.source === undefined) throw new Error(`no validator was compiled for ${id}`)
+    return validate.source
+  }
+
+  #addComponents(names: Set<string>): void {
+    for (const name of names) {
+      if (this.#added.has(name)) continue
+      const id = componentId(name)
+      this.#added.set(name, id)
+      const pointer = this.#translator.pointers.get(name) ?? ''
+      const schema = at(this.#contract.document, pointer.slice(1)) ?? true
+      const translated = this.#translator.translate({ schema, pointer })
+      this.#ajv.addSchema(withId(translated.schema, id), id)
+      this.#addComponents(translated.components)
+    }
+  }
+
+  /**
+   * One module that exports the given validators.
+   * @param folder where the component modules are, seen from this one
+   * @param self the component this module is for
+   */
+  module(exports: { name: string; compiled: Compiled }[], folder: string, self?: SourceCode): string {
+    const imports = new Map<string, string>()
+    const roots = new Map([...this.#added].map(([name, id]) => [this.#ajv.getSchema(id)?.source, name]))
+    const used: UsedScopeValues = {}
+    const write = (source: SourceCode): Code => {
+      const state = used[source.validateName.prefix]?.get(source.validateName)
+      if (state === UsedValueState.Completed) return nil
+      ;(used[source.validateName.prefix] ??= new Map()).set(source.validateName, UsedValueState.Started)
+      const scope = this.#ajv.scope.scopeCode(source.scopeValues, used, (name) => reference(name))
+      const code = new _Code(`${scope}\n${source.validateCode}`)
+      return source.evaluated ? _`${code}${source.validateName}.evaluated = ${source.evaluated};\n` : code
+    }
+    /** A validator that another one calls: imported when it is a component, written here when it is not. */
+    const called = (source: SourceCode): Code => {
+      const component = roots.get(source)
+      if (component === undefined || source === self) return write(source)
+      imports.set(String(source.validateName), component)
+      return nil
+    }
+    const reference = (name: ValueScopeName): Code | undefined => {
+      const value: unknown = name.value?.ref
+      if (name.prefix === 'validate' && typeof value === 'function') {
+        const { source } = value as AnyValidateFunction // what ajv keeps under this prefix
+        return source && called(source)
+      }
+      if ((name.prefix === 'root' || name.prefix === 'wrapper') && typeof value === 'object') {
+        const { validate, validateName } = value as SchemaEnv // as above
+        const wrapper = _`const ${name} = {validate: ${validateName ?? nil}};\n`
+        return validate?.source ? _`${wrapper}${called(validate.source)}` : wrapper
+      }
+      return undefined
+    }
+    const body = exports.map(({ compiled }) => `${called(compiled.source)}`).join('\n')
+    const exported = exports.map(({ name, compiled }) => `export const ${name} = ${compiled.source.validateName}\n`)
+    const components = [...imports].map(
+      ([name, component]) =>
+        `import { validate as ${name} } from '${folder}${fileName(component)}.${this.#direction}.js'\n`,
+    )
+    return dropUnused(renumber(hoistRequires(`${components.join('')}${body}\n${exported.join('')}`)))
+  }
+}
+
+/** A file name for a component or an operation: names of public contracts hold slashes and worse. */
+export const fileName = (name: string) => name.replaceAll(/[^\w.-]+/g, '.')
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+const isOnlyReference = (schema: Json) => isObject(schema) && Object.keys(schema).join() === '$ref'
+
+/** Booleans carry no `$id`; a component that brings its own keeps it, as its references are relative to it. */
+function withId(schema: Json, id: string): JsonObject | boolean {
+  if (typeof schema === 'boolean') return schema
+  const value = schema as JsonObject // a translated schema is an object or a boolean
+  return typeof value['$id'] === 'string' ? { $id: id, $ref: value['$id'], $defs: { own: value } } : { ...value, $id: id }
+}
+
+/** ajv writes `require("…")` even when asked for ES modules. */
+function hoistRequires(code: string): string {
+  const modules = new Map<string, string>()
+  const text = code.replaceAll(/require\("([^"]+)"\)/g, (_match, path: string) => {
+    const name = path.replaceAll(/\W+/g, '_')
+    modules.set(name, path)
+    return name
+  })
+  return [...modules].map(([name, path]) => `import ${name} from '${path}.js'\n`).join('') + text
+}
+
+/**
+ * ajv numbers names through all schemas it ever saw, so a change in one operation would show up in the files of
+ * all others. Numbers start anew in each module; strings are skipped, since a contract may speak of `schema1` too.
+ */
+function renumber(code: string): string {
+  const names = new Map<string, string>()
+  const counts = new Map<string, number>()
+  return code.replaceAll(
+    /"(?:[^"\\]|\\.)*"|(?<![.\w$])(validate|schema|pattern|func|formats|root|wrapper|default|keyword)(\d+)\b/g,
+    (match, prefix: string | undefined) => {
+      if (prefix === undefined) return match
+      let name = names.get(match)
+      if (name === undefined) {
+        const count = (counts.get(prefix) ?? 0) + 1
+        counts.set(prefix, count)
+        name = `${prefix}${count}`
+        names.set(match, name)
+      }
+      return name
+    },
+  )
+}
+
+/** ajv writes the whole schema into a module even when nothing in it reads the schema. */
+function dropUnused(code: string): string {
+  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
+    new RegExp(`(?<![.\\w$"])${name}\\b`, 'g').exec(code.replace(line, '')) ? line : '',
+  )
+}

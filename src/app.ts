@@ -1,0 +1,70 @@
+/** Puts the rooms together; platforms bring what differs between them. */
+import { operations } from '../generated/operations.ts'
+import type { KeySource } from './auth/jwks.ts'
+import { createVerifiers } from './auth/verifiers.ts'
+import type { Config } from './config.ts'
+import type { Actor, Assets, Context } from './context.ts'
+import { Problem } from './errors.ts'
+import { handlers } from './handlers/index.ts'
+import type { Answer, Checks } from './http/answer.ts'
+import type { Handler } from './http/call.ts'
+import type { Exchange } from './http/exchange.ts'
+import { createMachine } from './http/machine.ts'
+import type { Fetch } from './http/machine.ts'
+import type { Log } from './log.ts'
+import type { Database, DatabaseDoor } from './store/database.ts'
+import { databaseAnswers } from './store/health.ts'
+
+export interface AppParts {
+  config: Config
+  log: Log
+  database: DatabaseDoor
+  assets: Assets
+  keys: KeySource
+  /** The issuer and audience a token must name. */
+  token: { issuer: string; audience: string }
+  now?: () => Date
+  /** Checks every answer against the contract: development and tests. */
+  checks?: Checks
+  mock?: (exchange: Exchange) => Promise<Answer>
+  Response?: typeof Response
+}
+
+/** The service: a function from a request to its answer, for any platform. */
+export function createApp(parts: AppParts): Fetch {
+  const { config, log, database, assets, keys, token, now = () => new Date() } = parts
+  const readiness = async () => [await databaseAnswers(database)]
+  const context = (exchange: Exchange, db: () => Database): Context => ({
+    actor: exchange.actor,
+    get userId() {
+      return userOf(exchange.actor)
+    },
+    get db() {
+      return db()
+    },
+    now,
+    log,
+    requestId: exchange.requestId,
+    assets,
+    readiness,
+  })
+  return createMachine({
+    operations,
+    // Each handler takes the input of its own operation; the machine has validated it as that.
+    handlers: handlers as unknown as Readonly<Record<string, Handler>>,
+    verifiers: createVerifiers(database, { ...token, keys }),
+    database,
+    checks: parts.checks,
+    context,
+    cors: { origins: config.corsOrigins },
+    log,
+    origin: config.publicUrl,
+    Response: parts.Response ?? Response,
+    mock: parts.mock,
+  })
+}
+
+function userOf(actor: Actor): string {
+  if (actor.kind === 'anonymous') throw new Problem('internal', { detail: 'a public operation asked who acts' })
+  return actor.user_id
+}

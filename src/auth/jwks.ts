@@ -1,0 +1,73 @@
+import { createLocalJWKSet, errors } from 'jose'
+import type { CryptoKey, FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters } from 'jose'
+import { Problem } from '../errors.ts'
+
+/** Finds the key a token was signed with. @throws Problem unavailable when keys cannot be had at all */
+export type KeySource = (header: JWSHeaderParameters, token: FlattenedJWSInput) => Promise<CryptoKey>
+
+/** Keys that are known beforehand: the development issuer's, and those of tests. */
+export const fixedKeys = (keys: JSONWebKeySet): KeySource => createLocalJWKSet(keys)
+
+interface Timing {
+  /** Milliseconds. */
+  now: () => number
+  fetch: typeof fetch
+}
+
+/** After this, keys are fetched again while the old ones still serve. */
+const freshFor = 10 * 60_000
+/** How long old keys serve when the issuer cannot be reached. */
+const staleFor = 24 * 3600_000
+/** An unknown key id makes the service ask the issuer at most this often: anyone can send one. */
+const coolDown = 30_000
+/** Without any keys nothing works, so the issuer is asked again sooner; not at every request, though. */
+const coldCoolDown = 1_000
+const fetchTimeout = 5_000
+
+/**
+ * The keys of an issuer, fetched when first needed. While the issuer is down, known keys serve for a day;
+ * a key id that is not known is looked up once in a cool-down.
+ */
+export function remoteKeys(url: string, { now, fetch }: Timing = { now: Date.now, fetch: globalThis.fetch }): KeySource {
+  let known: { keys: ReturnType<typeof createLocalJWKSet>; at: number } | undefined
+  let attempted = -Infinity
+  let running: Promise<void> | undefined
+
+  const load = async () => {
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(fetchTimeout), headers: { accept: 'application/json' } })
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+    known = { keys: createLocalJWKSet((await response.json()) as JSONWebKeySet), at: now() } // createLocalJWKSet checks the shape
+  }
+  const refresh = () => {
+    attempted = now()
+    running ??= load().finally(() => (running = undefined))
+    return running
+  }
+  const coolingDown = () => now() - attempted < (known === undefined ? coldCoolDown : coolDown)
+
+  return async (header, token) => {
+    const age = known === undefined ? Infinity : now() - known.at
+    if (age > staleFor) {
+      if (running === undefined && coolingDown()) throw unavailable()
+      await refresh().catch((cause: unknown) => Promise.reject(unavailable(cause)))
+    } else if (age > freshFor && !coolingDown()) {
+      // Known keys answer this request; when the issuer is down, the next one after the cool-down asks again.
+      refresh().catch(() => undefined)
+    }
+    try {
+      return await keysOf(known)(header, token)
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || coolingDown()) throw error
+      await refresh().catch((cause: unknown) => Promise.reject(unavailable(cause)))
+      return keysOf(known)(header, token)
+    }
+  }
+}
+
+function keysOf(known: { keys: ReturnType<typeof createLocalJWKSet> } | undefined) {
+  if (known === undefined) throw unavailable()
+  return known.keys
+}
+
+const unavailable = (cause?: unknown) =>
+  new Problem('unavailable', { detail: 'The keys of the identity provider cannot be read.', headers: { 'retry-after': '5' }, cause })

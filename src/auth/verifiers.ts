@@ -1,0 +1,37 @@
+import type { Actor, Key, Person } from '../context.ts'
+import { keyPrefix, parseKey, sameDigest } from '../domain/api-keys.ts'
+import { newId } from '../domain/ids.ts'
+import type { Database, DatabaseDoor } from '../store/database.ts'
+import { presentKey, signIn } from '../store/identity.ts'
+import { bearerToken } from './authenticate.ts'
+import type { Credentials, Verifiers } from './authenticate.ts'
+import { invalidToken, verifyToken } from './token.ts'
+import type { TokenRules } from './token.ts'
+
+/** One verifier for each security scheme of the contract. Keys and tokens share a header; the prefix tells them apart. */
+export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Verifiers {
+  const whenIt = (isKey: boolean, verify: (text: string, db: Database, credentials: Credentials) => Promise<Actor>) => (credentials: Credentials) => {
+    const text = bearerToken(credentials.headers)
+    if (text === undefined || text.startsWith(keyPrefix) !== isKey) return undefined
+    return verify(text, database.as({ role: 'anon', claims: {} }), credentials)
+  }
+  return {
+    bearer: whenIt(false, (text, db, { workspaceId }) => personOf(text, db, rules, workspaceId)),
+    apiKey: whenIt(true, (text, db) => keyOf(text, db)),
+  }
+}
+
+async function personOf(text: string, db: Database, rules: TokenRules, workspaceId: string | undefined): Promise<Person> {
+  const identity = await verifyToken(text, rules)
+  return { kind: 'user', ...(await signIn(db, { ...identity, newUserId: newId('usr') }, workspaceId)) }
+}
+
+/** Unknown, expired, revoked and mistyped keys all get the same answer. */
+async function keyOf(text: string, db: Database): Promise<Key> {
+  const key = parseKey(text)
+  const found = key && (await presentKey(db, key.id, key.digest))
+  if (key === undefined || found === undefined || !sameDigest(found.stored_digest, key.digest))
+    throw invalidToken('The API key is not valid.')
+  const { user_id, workspace_id, scopes, role } = found
+  return { kind: 'key', key_id: key.id, user_id, workspace_id, scopes, role }
+}

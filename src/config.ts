@@ -1,0 +1,87 @@
+/** The environment, read once and checked; nothing else reads it. */
+import * as z from 'zod/mini'
+
+const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535))
+const flag = z.stringbool()
+const list = z.pipe(
+  z.string(),
+  z.transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== '')),
+)
+
+const variables = z.object({
+  NODE_ENV: z._default(z.enum(['development', 'test', 'production']), 'production'),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  PORT: z._default(port, 3000),
+  PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
+  DATABASE_PREPARE: z._default(flag, true),
+  DATABASE_POOL_SIZE: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 10),
+  JWT_ISSUER: z.optional(z.url()),
+  JWT_AUDIENCE: z._default(z.string().check(z.minLength(1)), 'authenticated'),
+  JWT_JWKS_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  CORS_ORIGINS: z._default(list, []),
+  LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+})
+
+/** What each variable is for; shown when one is missing or malformed. */
+const hints: Record<keyof z.output<typeof variables>, string> = {
+  NODE_ENV: 'development, test or production',
+  HOST: 'the address to listen on, for example 0.0.0.0',
+  PORT: 'a port number, for example 3000',
+  PUBLIC_URL: 'the address clients use, for example https://api.example.com',
+  DATABASE_URL: 'postgres://authenticator:<password>@<host>:5432/<database>; the login of the API, not the owner of the schema',
+  DATABASE_PREPARE: 'false for a pooler without prepared statements, else true',
+  DATABASE_POOL_SIZE: 'how many connections an instance may hold, for example 10',
+  JWT_ISSUER: 'the issuer of your tokens, for example https://<project>.supabase.co/auth/v1',
+  JWT_AUDIENCE: 'the audience your tokens must name, for example authenticated',
+  JWT_JWKS_URL: "where the issuer's keys are; the default is <JWT_ISSUER>/.well-known/jwks.json",
+  CORS_ORIGINS: 'origins that may call from a browser, for example https://app.example.com,https://admin.example.com',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+}
+
+export interface Config {
+  environment: 'development' | 'test' | 'production'
+  host: string
+  port: number
+  /** Without a slash at the end. */
+  publicUrl: string
+  database: { url: string | undefined; prepare: boolean; poolSize: number }
+  token: { issuer: string | undefined; audience: string; jwksUrl: string | undefined }
+  corsOrigins: readonly string[]
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** The environment does not fit; the message has one line a variable, with an example. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration.
+ * @throws ConfigError
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = variables.safeParse(given)
+  if (!parsed.success) {
+    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+    throw new ConfigError([...names].map((name) => `${name} is malformed: write ${hints[name as keyof typeof hints]}`).join('\n')) // names of the schema
+  }
+  const value = parsed.data
+  const issuer = value.JWT_ISSUER
+  return Object.freeze({
+    environment: value.NODE_ENV,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/$/, ''),
+    database: { url: value.DATABASE_URL, prepare: value.DATABASE_PREPARE, poolSize: value.DATABASE_POOL_SIZE },
+    token: {
+      issuer,
+      audience: value.JWT_AUDIENCE,
+      jwksUrl: value.JWT_JWKS_URL ?? (issuer === undefined ? undefined : `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`),
+    },
+    corsOrigins: value.CORS_ORIGINS,
+    logLevel: value.LOG_LEVEL,
+  })
+}
+
+/** One line for a variable that is needed and not there. */
+export const missing = (name: keyof typeof hints): string => `${name} is missing: write ${hints[name]}`

@@ -1,0 +1,47 @@
+/** What a handler gets. Types only: everything here is made in app.ts. */
+import type { Permission, Role } from '../generated/policy.ts'
+import type { Log } from './log.ts'
+import type { Database } from './store/database.ts'
+
+/** A person with a verified token. */
+export interface Person {
+  kind: 'user'
+  user_id: string
+  /** The role in the workspace of the request; undefined when there is none, or they do not belong to it. */
+  role: Role | undefined
+}
+
+/** An API key, acting for the person who created it. */
+export interface Key {
+  kind: 'key'
+  key_id: string
+  user_id: string
+  workspace_id: string
+  scopes: readonly Permission[]
+  /** The creator's role now; a key never may more than its creator. */
+  role: Role | undefined
+}
+
+export type Actor = Person | Key | { kind: 'anonymous' }
+
+/** Files that are built beside the bundle: the contract, and the script of the reference page. */
+export interface Assets {
+  /** @returns the text and its entity tag */
+  read: (name: 'openapi.json' | 'reference.js') => Promise<{ text: string; tag: string }>
+}
+
+/** Asks every dependency whether it answers. */
+export type Readiness = () => Promise<{ name: string; status: 'ok' | 'failed' }[]>
+
+export interface Context {
+  actor: Actor
+  /** The person who acts, or on whose behalf a key acts. Reading it in a public operation throws: there is none. */
+  userId: string
+  /** Every statement runs as the actor; in operations that change something, all in one transaction. */
+  db: Database
+  now: () => Date
+  log: Log
+  requestId: string
+  assets: Assets
+  readiness: Readiness
+}

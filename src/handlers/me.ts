@@ -1,0 +1,19 @@
+import type { Handlers } from '../../generated/handlers.ts'
+import type { Context } from '../context.ts'
+import { tagOf, versionsOf } from '../domain/entity-tags.ts'
+import { Problem } from '../errors.ts'
+import * as users from '../store/users.ts'
+
+export const meHandlers = {
+  async 'me.get'({ db, userId }) {
+    const user = await users.find(db, userId)
+    if (user === undefined) throw new Problem('not_found')
+    return { status: 200, headers: { etag: tagOf(user) }, body: user }
+  },
+
+  async 'me.update'({ db, userId }, { body, headers }) {
+    const user = await users.update(db, userId, body, versionsOf(headers['if-match']))
+    if (user === undefined) throw new Problem('precondition_failed')
+    return { status: 200, headers: { etag: tagOf(user) }, body: user }
+  },
+} satisfies Partial<Handlers<Context>>

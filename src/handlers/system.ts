@@ -1,0 +1,42 @@
+import type { Handlers } from '../../generated/handlers.ts'
+import { catalogue } from '../../generated/policy.ts'
+import type { Context } from '../context.ts'
+import { docsPage, docsPolicy, problemPage, problemPolicy } from '../domain/pages.ts'
+import { Problem } from '../errors.ts'
+
+export const systemHandlers = {
+  'system.live': () => ({ status: 200, body: { status: 'ok' } }),
+
+  async 'system.ready'({ readiness }) {
+    const checks = await readiness()
+    const failed = checks.some(({ status }) => status === 'failed')
+    return failed ? { status: 503, body: { status: 'failed', checks } } : { status: 200, body: { status: 'ok', checks } }
+  },
+
+  async 'system.contract'({ assets }) {
+    const { text, tag } = await assets.read('openapi.json')
+    return { status: 200, headers: { etag: tag }, body: JSON.parse(text) }
+  },
+
+  'system.docs': () => ({
+    status: 200,
+    headers: { 'content-security-policy': docsPolicy },
+    body: docsPage('Plumbline'),
+  }),
+
+  async 'system.docsScript'({ assets }) {
+    const { text, tag } = await assets.read('reference.js')
+    return { status: 200, headers: { etag: tag }, body: text }
+  },
+
+  'system.problem'(_context, { path: { code } }) {
+    if (!isCode(code)) throw new Problem('not_found')
+    return {
+      status: 200,
+      headers: { 'content-security-policy': problemPolicy },
+      body: problemPage(code, catalogue[code]),
+    }
+  },
+} satisfies Partial<Handlers<Context>>
+
+const isCode = (code: string): code is keyof typeof catalogue => Object.hasOwn(catalogue, code)

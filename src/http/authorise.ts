@@ -1,0 +1,28 @@
+import { memberMay, personMay } from '../auth/permissions.ts'
+import { Problem } from '../errors.ts'
+import { tenantOf } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
+
+/**
+ * Step 6. What is not yours does not exist (404); what your role lacks is forbidden (403).
+ * @throws Problem not_found or forbidden
+ */
+export function authorise(exchange: Exchange): void {
+  const { actor, route } = exchange
+  const { permission } = route.operation.policy
+  if (permission === 'public') return
+  const tenant = tenantOf(exchange)
+  if (tenant === undefined) {
+    if (personMay(actor, permission)) return
+    throw forbidden(permission)
+  }
+  const foreign = actor.kind === 'anonymous' || actor.role === undefined || (actor.kind === 'key' && actor.workspace_id !== tenant)
+  if (foreign) throw new Problem('not_found')
+  if (!memberMay(actor, permission)) throw forbidden(permission)
+}
+
+const forbidden = (permission: string) =>
+  new Problem('forbidden', {
+    detail: `This needs the permission ${permission}.`,
+    headers: { 'www-authenticate': `Bearer realm="plumbline", error="insufficient_scope", scope="${permission}"` },
+  })

@@ -1,0 +1,96 @@
+import type { OperationModule } from '../../generated/contract.ts'
+import { parseStrictJson, StrictJsonError } from '../domain/strict-json.ts'
+import { Problem } from '../errors.ts'
+import type { ProblemItem } from '../errors.ts'
+import type { Connection, Exchange } from './exchange.ts'
+import { decodeNested } from './parameters.ts'
+
+/** Bytes. */
+export const bodyLimit = 1024 * 1024
+
+type Bodies = NonNullable<OperationModule['bodies']>
+
+/** The body as a value, and the media type the contract knows it by; undefined when there is none. */
+export interface ReadBody {
+  type: string
+  value: unknown
+}
+
+/**
+ * Reads a body the way the contract declares it.
+ * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed
+ */
+export async function readBody({ request, connection }: Exchange, bodies: Bodies, required: boolean): Promise<ReadBody | undefined> {
+  const encoding = request.headers.get('content-encoding')
+  if (encoding !== null && encoding !== 'identity')
+    throw new Problem('unsupported_media_type', { detail: `The content encoding ${encoding} is not supported.` })
+  const text = decodeUtf8(await readBytes(request, connection))
+  if (text === '') {
+    if (required) throw new Problem('validation_failed', { errors: [{ pointer: '', code: 'required', detail: 'a body is required' }] })
+    return undefined
+  }
+  const type = mediaType(request.headers.get('content-type'), bodies)
+  if (type === 'application/x-www-form-urlencoded') return { type, value: readForm(text, bodies) }
+  return { type, value: isJson(type) ? readJson(text) : text }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return parseStrictJson(text)
+  } catch (cause) {
+    if (!(cause instanceof StrictJsonError)) throw cause
+    throw new Problem(cause.tooLarge ? 'content_too_large' : 'bad_request', { detail: `The body ${cause.message}.`, cause })
+  }
+}
+
+const isJson = (type: string) => type === 'application/json' || type.endsWith('+json')
+
+function mediaType(header: string | null, bodies: Bodies): string {
+  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8).replaceAll('"', '')
+  const known = Object.keys(bodies)
+  if (!Object.hasOwn(bodies, type))
+    throw new Problem('unsupported_media_type', { detail: `Send the body as ${known.join(' or ')}.`, headers: { accept: known.join(', ') } })
+  if (charset !== undefined && charset !== 'utf-8')
+    throw new Problem('unsupported_media_type', { detail: `Send the body in UTF-8, not in ${charset}.` })
+  return type
+}
+
+function readForm(text: string, bodies: Bodies): unknown {
+  const errors: ProblemItem[] = []
+  const decode = bodies['application/x-www-form-urlencoded']?.decode ?? 'string'
+  const value = decodeNested([...new URLSearchParams(text)], decode, errors)
+  if (errors.length > 0) throw new Problem('validation_failed', { errors })
+  return value
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new Problem('bad_request', { detail: 'The body is not valid UTF-8.', cause })
+  }
+}
+
+async function readBytes(request: Request, { bytes }: Connection): Promise<Uint8Array> {
+  const declared = request.headers.get('content-length')
+  if (declared !== null && Number(declared) > bodyLimit) throw tooLarge()
+  const read = bytes === undefined ? await readStream(request.body) : await bytes(bodyLimit)
+  if (read === undefined) throw tooLarge()
+  return read
+}
+
+/** Counts while it reads: Content-Length may be missing, or wrong where no HTTP parser checked it. */
+async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength
+    if (length > bodyLimit) return undefined
+    chunks.push(chunk)
+  }
+  const [first] = chunks
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)
+}
+
+const tooLarge = () => new Problem('content_too_large', { detail: 'The body may be at most 1 MiB.' })

@@ -1,0 +1,111 @@
+import type { Operation } from '../../generated/contract.ts'
+import { Problem } from '../errors.ts'
+import type { Route } from './exchange.ts'
+
+/** One segment of the paths: what may follow it, and what ends at it. */
+interface Node {
+  fixed: Map<string, Node>
+  parameter: Node | undefined
+  routes: Map<string, Route> | undefined
+}
+
+export interface Matched {
+  route: Route
+  raw: Record<string, string>
+}
+
+export interface Router {
+  /** @throws Problem not_found, method_not_allowed (with Allow) or bad_request for a malformed escape */
+  match: (method: string, path: string) => Matched
+  /** The methods of a path, for OPTIONS and Allow. @throws Problem not_found */
+  allowed: (path: string) => string
+  routes: readonly Route[]
+}
+
+const emptyNode = (): Node => ({ fixed: new Map(), parameter: undefined, routes: undefined })
+
+/**
+ * A tree of path segments: a request walks as many nodes as its path has segments, however many operations
+ * there are. A fixed segment wins over a parameter, as OpenAPI asks.
+ */
+export function createRouter(operations: Readonly<Record<string, Operation>>): Router {
+  const root = emptyNode()
+  const routes: Route[] = []
+  for (const [id, operation] of Object.entries(operations)) {
+    const names: string[] = []
+    let node = root
+    for (const segment of operation.path.slice(1).split('/')) {
+      const parameter = /^\{(.+)\}$/.exec(segment)?.[1]
+      if (parameter !== undefined) names.push(parameter)
+      node = parameter === undefined ? fixedChild(node, segment) : (node.parameter ??= emptyNode())
+    }
+    const route: Route = { id, operation, names, module: undefined }
+    routes.push(route)
+    ;(node.routes ??= new Map()).set(operation.method, route)
+  }
+  const find = (path: string) => {
+    const values: string[] = []
+    const found = walk(root, path, 1, values)
+    if (found?.routes === undefined) throw new Problem('not_found', { detail: 'The contract has no such path.' })
+    return { methods: found.routes, values }
+  }
+  return {
+    routes,
+    allowed: (path) => allow(find(path).methods),
+    match(method, path) {
+      const { methods, values } = find(path)
+      const route = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
+      if (route === undefined) throw new Problem('method_not_allowed', { headers: { allow: allow(methods) } })
+      return { route, raw: name(route.names, values) }
+    },
+  }
+}
+
+function fixedChild(node: Node, segment: string): Node {
+  let child = node.fixed.get(segment)
+  if (child === undefined) node.fixed.set(segment, (child = emptyNode()))
+  return child
+}
+
+function allow(methods: ReadonlyMap<string, Route>): string {
+  const names = [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS']
+  return names.sort().join(', ')
+}
+
+/** @param from where the next segment of the path begins */
+function walk(node: Node, path: string, from: number, values: string[]): Node | undefined {
+  const slash = path.indexOf('/', from)
+  const end = slash === -1 ? path.length : slash
+  const segment = path.slice(from, end)
+  const last = slash === -1
+  const fixed = node.fixed.get(segment)
+  if (fixed !== undefined) {
+    const found = last ? withRoutes(fixed) : walk(fixed, path, end + 1, values)
+    if (found !== undefined) return found
+  }
+  if (node.parameter === undefined || segment === '') return undefined
+  values.push(segment)
+  const found = last ? withRoutes(node.parameter) : walk(node.parameter, path, end + 1, values)
+  if (found === undefined) values.pop()
+  return found
+}
+
+const withRoutes = (node: Node) => (node.routes === undefined ? undefined : node)
+
+function name(names: readonly string[], values: readonly string[]): Record<string, string> {
+  const raw: Record<string, string> = {}
+  for (const [index, key] of names.entries()) raw[key] = unescape(values[index] ?? '', key)
+  return raw
+}
+
+function unescape(value: string, parameter: string): string {
+  if (!value.includes('%')) return value
+  try {
+    return decodeURIComponent(value)
+  } catch (cause) {
+    throw new Problem('validation_failed', {
+      errors: [{ parameter, code: 'encoding', detail: 'is not valid percent-encoded UTF-8' }],
+      cause,
+    })
+  }
+}

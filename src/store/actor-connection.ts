@@ -1,0 +1,285 @@
+/**
+ * Every statement runs under an actor, in one round trip.
+ *
+ * The driver sends a prelude (become the role, set the claims and the limits), then the statement, then ONE Sync.
+ * Postgres treats everything up to a Sync as one implicit transaction, so the settings, which are local to a
+ * transaction, cover exactly this statement, and nothing of them stays on the pooled connection.
+ *
+ * Rules that were learned by breaking them:
+ * - The statement's Parse comes after the prelude's Execute: row-level security is planned for the role.
+ * - A result is not final before ReadyForQuery: a deferred constraint can still fail. pg resolves there.
+ * - Statement names are used only on a connection whose prelude was prepared, see `prime`.
+ * - The prelude's own ParseComplete must not be taken for the statement's, or a statement that fails to parse
+ *   would count as prepared for ever. So the name is withheld until the prelude is through.
+ */
+import { createHash } from 'node:crypto'
+import { AbortedTransactionError, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely'
+import pg from 'pg'
+
+/** Who a statement runs as. */
+export interface StatementActor {
+  role: 'authenticated' | 'anon'
+  /** What `app.claim(…)` sees. */
+  claims: Readonly<Record<string, string>>
+  /** Milliseconds. */
+  statementTimeout: number
+}
+
+const preludeName = 'plumbline_prelude'
+const preludeText = `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
+ set_config('statement_timeout', $3, true), set_config('lock_timeout', '2s', true),
+ set_config('search_path', 'app', true), set_config('TimeZone', 'UTC', true)`
+
+/** A statement of a prelude; `name` is empty where it is not prepared. */
+interface Step {
+  name: string
+  text: string
+  values: readonly string[]
+}
+
+/** What pg's Query has beyond its public types. */
+interface WireConnection {
+  parsedStatements: Record<string, string>
+  submittedNamedStatements: Record<string, string>
+  parse: (message: { text: string; name: string; types: undefined }) => void
+  bind: (message: {
+    portal: string
+    statement: string
+    values: readonly string[]
+    binary: boolean
+    valueMapper: (value: unknown) => unknown
+  }) => void
+  execute: (message: { portal: string; rows: number }) => void
+}
+interface WireQuery {
+  name: string | undefined
+  text: string
+  prepare(connection: WireConnection): void
+  handleDataRow(message: unknown): void
+  handleCommandComplete(message: unknown, connection: WireConnection): void
+  handleError(error: Error, connection: WireConnection): void
+}
+type Callback = (error: Error | null, result: pg.QueryResult) => void
+const BaseQuery = pg.Query as unknown as new (
+  config: { text: string; values: readonly unknown[] },
+  values: undefined,
+  callback: Callback,
+) => WireQuery // pg exports the class, its types only the constructor for users
+
+class ActorQuery extends BaseQuery {
+  readonly #prelude: readonly Step[]
+  readonly #statementName: string | undefined
+  #named = false
+  #skip = 0
+
+  constructor(
+    statement: { text: string; values: readonly unknown[]; name: string | undefined },
+    prelude: readonly Step[],
+    callback: Callback,
+  ) {
+    super({ text: statement.text, values: statement.values }, undefined, callback)
+    this.#prelude = prelude
+    this.#statementName = statement.name
+  }
+
+  requiresPreparation(): boolean {
+    return true
+  }
+
+  override prepare(connection: WireConnection): void {
+    for (const step of this.#prelude) {
+      const prepared = step.name !== '' && connection.parsedStatements[step.name] !== undefined
+      if (!prepared) connection.parse({ text: step.text, name: '', types: undefined })
+      const statement = prepared ? step.name : ''
+      connection.bind({ portal: '', statement, values: step.values, binary: false, valueMapper: (value) => value })
+      connection.execute({ portal: '', rows: 0 })
+    }
+    this.#skip = this.#prelude.length
+    this.#named = this.#statementName !== undefined && connection.parsedStatements[preludeName] !== undefined
+    this.name = this.#named ? this.#statementName : undefined
+    super.prepare(connection)
+    this.name = undefined
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.#skip === 0) super.handleDataRow(message)
+  }
+
+  override handleCommandComplete(message: unknown, connection: WireConnection): void {
+    if (this.#skip === 0) return super.handleCommandComplete(message, connection)
+    this.#skip -= 1
+    if (this.#skip === 0 && this.#named) this.name = this.#statementName
+  }
+
+  override handleError(error: Error, connection: WireConnection): void {
+    if (this.#statementName !== undefined) delete connection.submittedNamedStatements[this.#statementName]
+    super.handleError(error, connection)
+  }
+}
+
+/**
+ * Prepares the prelude on a new connection: `pool.on('connect', prime)`.
+ * A connection on which that fails works all the same, with unnamed statements.
+ */
+export function prime(client: pg.ClientBase): void {
+  const values = ['none', '', '0']
+  client.query({ name: preludeName, text: preludeText, values }).catch(() => undefined)
+}
+
+/** The same text gets the same name in every process; 500 texts are more than the stores have. */
+const names = new Map<string, string>()
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (name === undefined) {
+    name = `p_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`
+    if (names.size < 500) names.set(text, name)
+  }
+  return name
+}
+
+interface DriverOptions {
+  pool: pg.Pool
+  actor: StatementActor
+  /** Named statements: not through poolers that hand out another connection for each transaction. */
+  prepare: boolean
+}
+
+/** A kysely dialect whose every statement runs as one actor. */
+export function actorDialect(options: DriverOptions): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createDriver: () => new ActorDriver(options),
+  }
+}
+
+class ActorDriver implements Driver {
+  readonly #pool: pg.Pool
+  readonly #prelude: Step
+  readonly #prepare: boolean
+
+  constructor({ pool, actor, prepare }: DriverOptions) {
+    this.#pool = pool
+    this.#prepare = prepare
+    const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
+    this.#prelude = { name: prepare ? preludeName : '', text: preludeText, values }
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<ActorConnection> {
+    return new ActorConnection(await this.#pool.connect(), this.#prelude, this.#prepare)
+  }
+
+  async beginTransaction(connection: ActorConnection, settings: TransactionSettings): Promise<void> {
+    connection.begin(settings)
+  }
+
+  commitTransaction = (connection: ActorConnection): Promise<void> => connection.commit()
+  rollbackTransaction = (connection: ActorConnection): Promise<void> => connection.rollback()
+
+  async savepoint(connection: ActorConnection, name: string): Promise<void> {
+    await connection.run(`savepoint ${pg.escapeIdentifier(name)}`)
+  }
+
+  async rollbackToSavepoint(connection: ActorConnection, name: string): Promise<void> {
+    await connection.run(`rollback to savepoint ${pg.escapeIdentifier(name)}`)
+  }
+
+  async releaseSavepoint(connection: ActorConnection, name: string): Promise<void> {
+    await connection.run(`release savepoint ${pg.escapeIdentifier(name)}`)
+  }
+
+  async releaseConnection(connection: ActorConnection): Promise<void> {
+    connection.release()
+  }
+
+  /** The pool outlives the dialect: it belongs to the process, the dialect to one request. */
+  async destroy(): Promise<void> {}
+}
+
+class ActorConnection implements DatabaseConnection {
+  readonly #client: pg.PoolClient
+  readonly #prelude: Step
+  readonly #prepare: boolean
+  /** The BEGIN that waits for its first statement, or whether one is open. */
+  #transaction: { begin: string } | 'open' | undefined
+  #broken: Error | undefined
+
+  constructor(client: pg.PoolClient, prelude: Step, prepare: boolean) {
+    this.#client = client
+    this.#prelude = prelude
+    this.#prepare = prepare
+    // Without a listener, a connection that dies while checked out would end the process.
+    client.on('error', this.#onError)
+  }
+
+  readonly #onError = (error: Error) => {
+    this.#broken = error
+  }
+
+  begin({ isolationLevel, accessMode }: TransactionSettings): void {
+    const isolation = isolationLevel ? ` isolation level ${isolationLevel}` : ''
+    this.#transaction = { begin: `begin${isolation}${accessMode ? ` ${accessMode}` : ''}` }
+  }
+
+  /** @throws AbortedTransactionError when Postgres rolls back what it was asked to commit */
+  async commit(): Promise<void> {
+    if (this.#transaction !== 'open') return
+    this.#transaction = undefined
+    const { command } = await this.#client.query('commit')
+    if (command === 'ROLLBACK') throw new AbortedTransactionError()
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#transaction !== 'open') return
+    this.#transaction = undefined
+    try {
+      await this.#client.query('rollback')
+    } catch (error) {
+      this.#broken = error instanceof Error ? error : new Error(String(error))
+      throw error
+    }
+  }
+
+  release(): void {
+    this.#client.off('error', this.#onError)
+    this.#client.release(this.#broken)
+  }
+
+  run(sql: string): Promise<QueryResult<unknown>> {
+    return this.#execute(sql, [])
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    return this.#execute(sql, parameters) as Promise<QueryResult<R>> // the row type is the query builder's claim
+  }
+
+  // oxlint-disable-next-line require-yield -- the interface wants a generator
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error('Streaming from the database is not supported; read pages by keyset.')
+  }
+
+  async #execute(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
+    const result = await this.#send(sql, parameters)
+    const changed = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command)
+    return { rows: result.rows, ...(changed ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
+  }
+
+  #send(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+    const name = this.#prepare ? nameOf(text) : undefined
+    if (this.#transaction === 'open')
+      return this.#client.query({ text, values: [...values], ...(name ? { name } : {}) })
+    const prelude = [this.#prelude]
+    if (this.#transaction) prelude.unshift({ name: '', text: this.#transaction.begin, values: [] })
+    if (this.#transaction) this.#transaction = 'open'
+    return new Promise((resolve, reject) => {
+      const query = new ActorQuery({ text, values, name }, prelude, (error, result) =>
+        error ? reject(error) : resolve(result),
+      )
+      this.#client.query(query as unknown as pg.Submittable) // pg takes anything that can submit itself
+    })
+  }
+}

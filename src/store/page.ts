@@ -1,0 +1,62 @@
+/** Keyset pages: `(sort column, id)` of the last row says where the next page begins. */
+import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
+import { Problem } from '../errors.ts'
+
+/** One way to sort a list; every one has an index that begins with the tenant and ends with the id. */
+export interface Sort {
+  column: 'created_at' | 'updated_at' | 'title'
+  direction: 'asc' | 'desc'
+}
+
+/** The sort keys of the last row of a page. */
+type Position = readonly [key: string, id: string]
+
+export const newestFirst: Sort = { column: 'created_at', direction: 'desc' }
+
+/** A cursor is a position as text. It carries no rights: every query filters by tenant, whatever the cursor says. */
+const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
+
+/** @throws Problem validation_failed for anything that is not a cursor of a list sorted this way */
+function readCursor(cursor: string, { column }: Sort): Position {
+  const position = parse(cursor)
+  const [key, id, ...rest]: unknown[] = Array.isArray(position) ? position : []
+  if (isKey(key) && isKey(id) && rest.length === 0 && fits(key, column)) return [key, id]
+  throw new Problem('validation_failed', {
+    errors: [{ parameter: 'cursor', code: 'cursor', detail: 'is not a cursor of this list; start without one' }],
+  })
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+  } catch {
+    return undefined // refused by the caller, as everything that is no position
+  }
+}
+
+const isKey = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 256 && value.isWellFormed() && !value.includes('\0')
+
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/
+const fits = (key: string, column: Sort['column']) =>
+  column === 'title' || (time.test(key) && !Number.isNaN(Date.parse(key)))
+
+/** The condition that a row comes after a cursor; true without one. @param id the column that makes the order total */
+export function after(cursor: string | undefined, sort: Sort, id: string): RawBuilder<boolean> {
+  if (cursor === undefined) return sql<boolean>`true`
+  const [key, last] = readCursor(cursor, sort)
+  const type = sql.raw(sort.column === 'title' ? 'text' : 'timestamptz')
+  const comparison = sql.raw(sort.direction === 'asc' ? '>' : '<')
+  return sql<boolean>`(${sql.ref(sort.column)}, ${sql.ref(id)}) ${comparison} (${key}::${type}, ${last}::text)`
+}
+
+/**
+ * Cuts a page out of rows of which one more than its size was read.
+ * @param position the sort keys of a row
+ */
+export function pageOf<Row>(rows: Row[], limit: number, position: (row: Row) => Position) {
+  const data = rows.slice(0, limit)
+  const last = data.at(-1)
+  return { data, next_cursor: rows.length > limit && last !== undefined ? writeCursor(position(last)) : null }
+}
