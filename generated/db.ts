@@ -1,6 +1,6 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
 // Migrations: 389e15c7d6ab78e4
-import type { ColumnType } from "kysely";
+import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -40,12 +40,12 @@ export interface Documents {
   created_at: Generated<string>;
   created_by: string;
   id: string;
-  search: Generated<string>;
+  search: GeneratedAlways<string>;
   tags: Generated<string[]>;
   title: string;
   updated_at: Generated<string>;
   version: Generated<number>;
-  visibility: "private" | "workspace";
+  visibility: ColumnType<"private" | "workspace", "private" | "workspace" | undefined, "private" | "workspace">;
   workspace_id: string;
 }
 
@@ -56,7 +56,7 @@ export interface Invitations {
   id: string;
   invited_by: string;
   role: "owner" | "admin" | "editor" | "viewer";
-  status: "pending" | "accepted" | "revoked";
+  status: ColumnType<"pending" | "accepted" | "revoked", "pending" | "accepted" | "revoked" | undefined, "pending" | "accepted" | "revoked">;
   token_digest: Buffer;
   updated_at: Generated<string>;
   version: Generated<number>;

@@ -1,9 +1,55 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 import type {
+  ApiKeysCreateData,
+  ApiKeysCreateResponses,
+  ApiKeysGetData,
+  ApiKeysGetResponses,
+  ApiKeysListData,
+  ApiKeysListResponses,
+  ApiKeysRevokeData,
+  ApiKeysRevokeResponses,
+  ApiKeysRotateData,
+  ApiKeysRotateResponses,
+  AuditEventsGetData,
+  AuditEventsGetResponses,
+  AuditEventsListData,
+  AuditEventsListResponses,
+  DocumentsCreateData,
+  DocumentsCreateResponses,
+  DocumentsDeleteData,
+  DocumentsDeleteResponses,
+  DocumentsGetData,
+  DocumentsGetResponses,
+  DocumentsListData,
+  DocumentsListResponses,
+  DocumentsSearchData,
+  DocumentsSearchResponses,
+  DocumentsUpdateData,
+  DocumentsUpdateResponses,
+  InvitationsAcceptData,
+  InvitationsAcceptResponses,
+  InvitationsCreateData,
+  InvitationsCreateResponses,
+  InvitationsGetData,
+  InvitationsGetResponses,
+  InvitationsListData,
+  InvitationsListResponses,
+  InvitationsRevokeData,
+  InvitationsRevokeResponses,
   MeGetData,
   MeGetResponses,
+  MeMembershipsData,
+  MeMembershipsResponses,
   MeUpdateData,
   MeUpdateResponses,
+  MembersDeleteData,
+  MembersDeleteResponses,
+  MembersGetData,
+  MembersGetResponses,
+  MembersListData,
+  MembersListResponses,
+  MembersUpdateData,
+  MembersUpdateResponses,
   SystemContractData,
   SystemContractResponses,
   SystemDocsData,
@@ -19,10 +65,14 @@ import type {
   SystemReadyResponses,
   WorkspacesCreateData,
   WorkspacesCreateResponses,
+  WorkspacesDeleteData,
+  WorkspacesDeleteResponses,
   WorkspacesGetData,
   WorkspacesGetResponses,
   WorkspacesListData,
   WorkspacesListResponses,
+  WorkspacesUpdateData,
+  WorkspacesUpdateResponses,
 } from './sdk/types.gen.ts'
 
 /** Members that the contract gives a default are always there. */
@@ -64,6 +114,10 @@ export interface Operations {
     input: { path: Record<never, never>; query: Record<never, never>; headers: { "if-match"?: string }; body: MeUpdateData['body'] }
     output: { status: 200; headers: { "etag": string }; body: MeUpdateResponses[200] }
   }
+  "me.memberships": {
+    input: { path: Record<never, never>; query: Filled<MeMembershipsData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: MeMembershipsResponses[200] }
+  }
   "workspaces.list": {
     input: { path: Record<never, never>; query: Filled<WorkspacesListData["query"], "limit">; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: WorkspacesListResponses[200] }
@@ -75,6 +129,102 @@ export interface Operations {
   "workspaces.get": {
     input: { path: NonNullable<WorkspacesGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers: { "etag": string }; body: WorkspacesGetResponses[200] }
+  }
+  "workspaces.delete": {
+    input: { path: NonNullable<WorkspacesDeleteData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "workspaces.update": {
+    input: { path: NonNullable<WorkspacesUpdateData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: WorkspacesUpdateData['body'] }
+    output: { status: 200; headers: { "etag": string }; body: WorkspacesUpdateResponses[200] }
+  }
+  "members.list": {
+    input: { path: NonNullable<MembersListData["path"]>; query: Filled<MembersListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: MembersListResponses[200] }
+  }
+  "members.get": {
+    input: { path: NonNullable<MembersGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: MembersGetResponses[200] }
+  }
+  "members.delete": {
+    input: { path: NonNullable<MembersDeleteData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "members.update": {
+    input: { path: NonNullable<MembersUpdateData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: MembersUpdateData['body'] }
+    output: { status: 200; headers: { "etag": string }; body: MembersUpdateResponses[200] }
+  }
+  "invitations.list": {
+    input: { path: NonNullable<InvitationsListData["path"]>; query: Filled<InvitationsListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: InvitationsListResponses[200] }
+  }
+  "invitations.create": {
+    input: { path: NonNullable<InvitationsCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<InvitationsCreateData['body'], "expires_in_hours"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: InvitationsCreateResponses[201] }
+  }
+  "invitations.get": {
+    input: { path: NonNullable<InvitationsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: InvitationsGetResponses[200] }
+  }
+  "invitations.revoke": {
+    input: { path: NonNullable<InvitationsRevokeData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "invitations.accept": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: InvitationsAcceptData['body'] }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: InvitationsAcceptResponses[201] }
+  }
+  "apiKeys.list": {
+    input: { path: NonNullable<ApiKeysListData["path"]>; query: Filled<ApiKeysListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: ApiKeysListResponses[200] }
+  }
+  "apiKeys.create": {
+    input: { path: NonNullable<ApiKeysCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<ApiKeysCreateData['body'], "expires_in_days"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: ApiKeysCreateResponses[201] }
+  }
+  "apiKeys.get": {
+    input: { path: NonNullable<ApiKeysGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: ApiKeysGetResponses[200] }
+  }
+  "apiKeys.revoke": {
+    input: { path: NonNullable<ApiKeysRevokeData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "apiKeys.rotate": {
+    input: { path: NonNullable<ApiKeysRotateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<ApiKeysRotateData['body'], "overlap_seconds"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: ApiKeysRotateResponses[201] }
+  }
+  "documents.list": {
+    input: { path: NonNullable<DocumentsListData["path"]>; query: Filled<DocumentsListData["query"], "limit" | "sort">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: DocumentsListResponses[200] }
+  }
+  "documents.create": {
+    input: { path: NonNullable<DocumentsCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<DocumentsCreateData['body'], "tags" | "visibility"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: DocumentsCreateResponses[201] }
+  }
+  "documents.get": {
+    input: { path: NonNullable<DocumentsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: DocumentsGetResponses[200] }
+  }
+  "documents.delete": {
+    input: { path: NonNullable<DocumentsDeleteData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "documents.update": {
+    input: { path: NonNullable<DocumentsUpdateData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: DocumentsUpdateData['body'] }
+    output: { status: 200; headers: { "etag": string }; body: DocumentsUpdateResponses[200] }
+  }
+  "documents.search": {
+    input: { path: NonNullable<DocumentsSearchData["path"]>; query: Filled<DocumentsSearchData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: DocumentsSearchResponses[200] }
+  }
+  "auditEvents.list": {
+    input: { path: NonNullable<AuditEventsListData["path"]>; query: Filled<AuditEventsListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: AuditEventsListResponses[200] }
+  }
+  "auditEvents.get": {
+    input: { path: NonNullable<AuditEventsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: AuditEventsGetResponses[200] }
   }
 }
 

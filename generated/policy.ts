@@ -5,17 +5,40 @@ export const roles = {
   "owner": [
     "workspace:read",
     "workspace:write",
-    "workspace:delete"
+    "workspace:delete",
+    "members:read",
+    "members:write",
+    "invitations:read",
+    "invitations:write",
+    "api_keys:read",
+    "api_keys:write",
+    "documents:read",
+    "documents:write",
+    "audit_events:read"
   ],
   "admin": [
     "workspace:read",
-    "workspace:write"
+    "workspace:write",
+    "members:read",
+    "members:write",
+    "invitations:read",
+    "invitations:write",
+    "api_keys:read",
+    "api_keys:write",
+    "documents:read",
+    "documents:write",
+    "audit_events:read"
   ],
   "editor": [
-    "workspace:read"
+    "workspace:read",
+    "members:read",
+    "documents:read",
+    "documents:write"
   ],
   "viewer": [
-    "workspace:read"
+    "workspace:read",
+    "members:read",
+    "documents:read"
   ]
 } as const satisfies Record<string, readonly string[]>
 
@@ -24,7 +47,8 @@ export const person = [
   "profile:read",
   "profile:write",
   "workspaces:list",
-  "workspaces:create"
+  "workspaces:create",
+  "invitations:accept"
 ] as const satisfies readonly string[]
 
 export type Role = keyof typeof roles
@@ -52,6 +76,12 @@ export const rates: Readonly<Record<string, RateClass>> = {
   },
   "write": {
     "limit": 120,
+    "window": 60,
+    "key": "actor",
+    "store_down": "deny"
+  },
+  "invitations": {
+    "limit": 20,
     "window": 60,
     "key": "actor",
     "store_down": "deny"

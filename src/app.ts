@@ -1,5 +1,6 @@
 /** Puts the rooms together; platforms bring what differs between them. */
 import { operations } from '../generated/operations.ts'
+import { memberMay } from './auth/permissions.ts'
 import type { KeySource } from './auth/jwks.ts'
 import { createVerifiers } from './auth/verifiers.ts'
 import type { Config } from './config.ts'
@@ -7,6 +8,7 @@ import type { Actor, Assets, Context } from './context.ts'
 import { Problem } from './errors.ts'
 import { handlers } from './handlers/index.ts'
 import type { Answer, Checks } from './http/answer.ts'
+import { audit } from './http/audit.ts'
 import type { Handler } from './http/call.ts'
 import type { Exchange } from './http/exchange.ts'
 import { createMachine } from './http/machine.ts'
@@ -34,13 +36,16 @@ export interface AppParts {
 export function createApp(parts: AppParts): Fetch {
   const { config, log, database, assets, keys, token, now = () => new Date() } = parts
   const readiness = async () => [await databaseAnswers(database)]
-  const context = (exchange: Exchange, db: () => Database): Context => ({
+  const context = (exchange: Exchange, db: (() => Database) | Database): Context => ({
     actor: exchange.actor,
     get userId() {
       return userOf(exchange.actor)
     },
+    role: exchange.actor.kind === 'anonymous' ? undefined : exchange.actor.role,
+    may: (permission) => memberMay(exchange.actor, permission),
+    keyEnvironment: config.environment === 'production' ? 'live' : 'test',
     get db() {
-      return db()
+      return typeof db === 'function' ? db() : db
     },
     now,
     log,
@@ -54,6 +59,7 @@ export function createApp(parts: AppParts): Fetch {
     handlers: handlers as unknown as Readonly<Record<string, Handler>>,
     verifiers: createVerifiers(database, { ...token, keys }),
     database,
+    audit,
     checks: parts.checks,
     context,
     cors: { origins: config.corsOrigins },

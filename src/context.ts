@@ -37,9 +37,15 @@ export interface Context {
   actor: Actor
   /** The person who acts, or on whose behalf a key acts. Reading it in a public operation throws: there is none. */
   userId: string
+  /** Their role in the workspace of the request. */
+  role: Role | undefined
+  /** Whether the actor itself may do something in the workspace of the request. */
+  may: (permission: string) => boolean
   /** Every statement runs as the actor; in operations that change something, all in one transaction. */
   db: Database
   now: () => Date
+  /** Tells keys of production from others. */
+  keyEnvironment: 'live' | 'test'
   log: Log
   requestId: string
   assets: Assets

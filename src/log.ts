@@ -6,6 +6,9 @@ export type Log = Record<Level, (message: string, fields?: Fields) => void>
 
 const order: Record<Level | 'silent', number> = { debug: 10, info: 20, warn: 30, error: 40, silent: 99 }
 
+/** What a level below the threshold is: callers may skip gathering fields for it. */
+export const disabled = (): void => {}
+
 /** Field names whose values never belong in a log. */
 const secret = /authorization|cookie|password|secret|token/i
 
@@ -14,9 +17,10 @@ const secret = /authorization|cookie|password|secret|token/i
  * @param write gets one line, without the line break
  */
 export function createLog(level: Level | 'silent', write: (line: string) => void, base: Fields = {}): Log {
-  const at = (own: Level) => (message: string, fields: Fields = {}) => {
-    if (order[own] < order[level]) return
-    write(JSON.stringify({ time: new Date().toISOString(), level: own, message, ...base, ...fields }, redact))
+  const at = (own: Level) => {
+    if (order[own] < order[level]) return disabled
+    return (message: string, fields: Fields = {}) =>
+      write(JSON.stringify({ time: new Date().toISOString(), level: own, message, ...base, ...fields }, redact))
   }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }

@@ -151,6 +151,40 @@ export type UserPatch = {
 export type WorkspaceId = string;
 
 /**
+ * What a member may do; the roles are spelled out in policy.yaml.
+ */
+export type Role = 'owner' | 'admin' | 'editor' | 'viewer';
+
+/**
+ * A workspace you belong to, and your role there.
+ */
+export type Membership = {
+    workspace_id: WorkspaceId;
+    /**
+     * How the workspace is called.
+     */
+    workspace_name: string;
+    role: Role;
+    created_at: Timestamp;
+};
+
+/**
+ * Pass it as `cursor` to read the next page; null on the last one.
+ */
+export type NextCursor = string | null;
+
+/**
+ * One page of memberships.
+ */
+export type MembershipPage = {
+    /**
+     * The memberships of this page.
+     */
+    data: Array<Membership>;
+    next_cursor: NextCursor;
+};
+
+/**
  * A tenant: members, keys and documents belong to exactly one.
  */
 export type Workspace = {
@@ -163,11 +197,6 @@ export type Workspace = {
     updated_at: Timestamp;
     version: Version;
 };
-
-/**
- * Pass it as `cursor` to read the next page; null on the last one.
- */
-export type NextCursor = string | null;
 
 /**
  * One page of workspaces.
@@ -188,6 +217,47 @@ export type WorkspaceCreate = {
      * How the workspace is called.
      */
     name: string;
+};
+
+/**
+ * A merge patch (RFC 7396): members that are left out stay as they are.
+ */
+export type WorkspacePatch = {
+    /**
+     * How the workspace is called.
+     */
+    name?: string;
+};
+
+/**
+ * A person who belongs to a workspace.
+ */
+export type Member = {
+    workspace_id: WorkspaceId;
+    user_id: UserId;
+    /**
+     * How the person is shown to others.
+     */
+    name: string;
+    /**
+     * The address of the person, if their identity provider gave one.
+     */
+    email: string | null;
+    role: Role;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * One page of members.
+ */
+export type MemberPage = {
+    /**
+     * The members of this page.
+     */
+    data: Array<Member>;
+    next_cursor: NextCursor;
 };
 
 /**
@@ -213,6 +283,405 @@ export type ProblemItem = {
 };
 
 /**
+ * A merge patch (RFC 7396).
+ */
+export type MemberPatch = {
+    role?: Role;
+};
+
+/**
+ * Whether the invitation can still be accepted; a pending one can until it expires.
+ */
+export type InvitationStatus = 'pending' | 'accepted' | 'revoked';
+
+/**
+ * Identifies an invitation.
+ */
+export type InvitationId = string;
+
+/**
+ * An invitation into a workspace. Whoever has its token may join.
+ */
+export type Invitation = {
+    id: InvitationId;
+    workspace_id: WorkspaceId;
+    /**
+     * Who is invited.
+     */
+    email: string;
+    role: Role;
+    status: InvitationStatus;
+    invited_by: UserId;
+    expires_at: Timestamp;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * One page of invitations.
+ */
+export type InvitationPage = {
+    /**
+     * The invitations of this page.
+     */
+    data: Array<Invitation>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * Whom to invite, and as what.
+ */
+export type InvitationCreate = {
+    /**
+     * Who is invited.
+     */
+    email: string;
+    role: Role;
+    /**
+     * How long the invitation can be accepted.
+     */
+    expires_in_hours?: number;
+};
+
+/**
+ * The secret of an invitation; it is shown once.
+ */
+export type InvitationToken = string;
+
+/**
+ * The new invitation with its token. The token is not stored and cannot be shown again.
+ */
+export type InvitationCreated = {
+    id: InvitationId;
+    workspace_id: WorkspaceId;
+    /**
+     * Who is invited.
+     */
+    email: string;
+    role: Role;
+    status: InvitationStatus;
+    invited_by: UserId;
+    expires_at: Timestamp;
+    token: InvitationToken;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * The token of the invitation to accept.
+ */
+export type InvitationAcceptance = {
+    token: InvitationToken;
+};
+
+/**
+ * Identifies an API key.
+ */
+export type ApiKeyId = string;
+
+/**
+ * A permission of policy.yaml.
+ */
+export type Scope = string;
+
+/**
+ * A key for a program. It acts for the person who made it, within its scopes.
+ */
+export type ApiKey = {
+    id: ApiKeyId;
+    workspace_id: WorkspaceId;
+    /**
+     * What the key is for.
+     */
+    name: string;
+    /**
+     * What the key may do: permissions of policy.yaml, at most those of the person who makes it.
+     */
+    scopes: Array<Scope>;
+    /**
+     * The last characters of the key, to recognise it by.
+     */
+    hint: string;
+    created_by: UserId;
+    /**
+     * When the key stops working; null for never.
+     */
+    expires_at: string | null;
+    /**
+     * When the key was last used, to the minute; null for never.
+     */
+    last_used_at: string | null;
+    /**
+     * When the key was revoked; null while it works.
+     */
+    revoked_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * One page of keys.
+ */
+export type ApiKeyPage = {
+    /**
+     * The keys of this page.
+     */
+    data: Array<ApiKey>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * A new key.
+ */
+export type ApiKeyCreate = {
+    /**
+     * What the key is for.
+     */
+    name: string;
+    /**
+     * What the key may do: permissions of policy.yaml, at most those of the person who makes it.
+     */
+    scopes: Array<Scope>;
+    /**
+     * After how many days the key stops working; null for never.
+     */
+    expires_in_days?: number | null;
+};
+
+/**
+ * The key with its secret. The secret is not stored and cannot be shown again.
+ */
+export type ApiKeyCreated = {
+    id: ApiKeyId;
+    workspace_id: WorkspaceId;
+    /**
+     * What the key is for.
+     */
+    name: string;
+    /**
+     * What the key may do: permissions of policy.yaml, at most those of the person who makes it.
+     */
+    scopes: Array<Scope>;
+    /**
+     * The last characters of the key, to recognise it by.
+     */
+    hint: string;
+    created_by: UserId;
+    /**
+     * When the key stops working; null for never.
+     */
+    expires_at: string | null;
+    /**
+     * When the key was last used, to the minute; null for never.
+     */
+    last_used_at: string | null;
+    /**
+     * When the key was revoked; null while it works.
+     */
+    revoked_at: string | null;
+    /**
+     * The key itself; send it as `Authorization: Bearer <secret>`.
+     */
+    secret: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * How to change over to the new secret.
+ */
+export type ApiKeyRotation = {
+    /**
+     * How long the old secret keeps working.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * Whether only its creator sees the document, or every member.
+ */
+export type Visibility = 'private' | 'workspace';
+
+/**
+ * Identifies a document.
+ */
+export type DocumentId = string;
+
+/**
+ * A word to find documents by.
+ */
+export type Tag = string;
+
+/**
+ * A document without its content, as lists show it.
+ */
+export type DocumentSummary = {
+    id: DocumentId;
+    workspace_id: WorkspaceId;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * Words to find the document by.
+     */
+    tags: Array<Tag>;
+    visibility: Visibility;
+    created_by: UserId;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * One page of documents.
+ */
+export type DocumentPage = {
+    /**
+     * The documents of this page.
+     */
+    data: Array<DocumentSummary>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * A new document.
+ */
+export type DocumentCreate = {
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * The text itself.
+     */
+    content: string;
+    /**
+     * Words to find the document by.
+     */
+    tags?: Array<Tag>;
+    /**
+     * Whether only you see the document, or every member.
+     */
+    visibility?: 'private' | 'workspace';
+};
+
+/**
+ * A text of a workspace.
+ */
+export type Document = {
+    id: DocumentId;
+    workspace_id: WorkspaceId;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * Words to find the document by.
+     */
+    tags: Array<Tag>;
+    visibility: Visibility;
+    created_by: UserId;
+    /**
+     * The text itself.
+     */
+    content: string;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * A merge patch (RFC 7396): members that are left out stay as they are.
+ */
+export type DocumentPatch = {
+    /**
+     * What it is called.
+     */
+    title?: string;
+    /**
+     * The text itself.
+     */
+    content?: string;
+    /**
+     * Words to find the document by.
+     */
+    tags?: Array<Tag>;
+    visibility?: Visibility;
+};
+
+/**
+ * A document that a search found.
+ */
+export type DocumentMatch = {
+    /**
+     * How well it fits: more is better.
+     */
+    rank: number;
+    document: DocumentSummary;
+};
+
+/**
+ * One page of matches.
+ */
+export type DocumentMatchPage = {
+    /**
+     * The matches of this page.
+     */
+    data: Array<DocumentMatch>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * Identifies an entry of the audit trail.
+ */
+export type AuditEventId = string;
+
+/**
+ * One thing that was done: what, by whom, to which resource.
+ */
+export type AuditEvent = {
+    id: AuditEventId;
+    workspace_id: WorkspaceId;
+    /**
+     * What acted.
+     */
+    actor_kind: 'user' | 'key' | 'anonymous';
+    /**
+     * The person or the key.
+     */
+    actor_id: string | null;
+    /**
+     * The operationId, such as `documents.create`.
+     */
+    operation: string;
+    /**
+     * The resource that was changed.
+     */
+    resource_id: string | null;
+    /**
+     * Finds the request in the logs.
+     */
+    request_id: string;
+    created_at: Timestamp;
+};
+
+/**
+ * One page of entries.
+ */
+export type AuditEventPage = {
+    /**
+     * The entries of this page.
+     */
+    data: Array<AuditEvent>;
+    next_cursor: NextCursor;
+};
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export type IfMatch = string;
@@ -231,6 +700,31 @@ export type Limit = number;
  * The workspace; one you are not a member of does not exist for you.
  */
 export type WorkspaceId2 = WorkspaceId;
+
+/**
+ * A member of the workspace.
+ */
+export type UserId2 = UserId;
+
+/**
+ * An invitation of the workspace.
+ */
+export type InvitationId2 = InvitationId;
+
+/**
+ * A key of the workspace.
+ */
+export type ApiKeyId2 = ApiKeyId;
+
+/**
+ * A document of the workspace.
+ */
+export type DocumentId2 = DocumentId;
+
+/**
+ * An entry of the audit trail.
+ */
+export type AuditEventId2 = AuditEventId;
 
 export type SystemLiveData = {
     body?: never;
@@ -583,6 +1077,64 @@ export type MeUpdateResponses = {
 
 export type MeUpdateResponse = MeUpdateResponses[keyof MeUpdateResponses];
 
+export type MeMembershipsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/me/memberships';
+};
+
+export type MeMembershipsErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type MeMembershipsError = MeMembershipsErrors[keyof MeMembershipsErrors];
+
+export type MeMembershipsResponses = {
+    /**
+     * One page of memberships.
+     */
+    200: MembershipPage;
+};
+
+export type MeMembershipsResponse = MeMembershipsResponses[keyof MeMembershipsResponses];
+
 export type WorkspacesListData = {
     body?: never;
     path?: never;
@@ -710,6 +1262,60 @@ export type WorkspacesCreateResponses = {
 
 export type WorkspacesCreateResponse = WorkspacesCreateResponses[keyof WorkspacesCreateResponses];
 
+export type WorkspacesDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}';
+};
+
+export type WorkspacesDeleteErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WorkspacesDeleteError = WorkspacesDeleteErrors[keyof WorkspacesDeleteErrors];
+
+export type WorkspacesDeleteResponses = {
+    /**
+     * The workspace is gone.
+     */
+    204: void;
+};
+
+export type WorkspacesDeleteResponse = WorkspacesDeleteResponses[keyof WorkspacesDeleteResponses];
+
 export type WorkspacesGetData = {
     body?: never;
     path: {
@@ -763,3 +1369,1562 @@ export type WorkspacesGetResponses = {
 };
 
 export type WorkspacesGetResponse = WorkspacesGetResponses[keyof WorkspacesGetResponses];
+
+export type WorkspacesUpdateData = {
+    body: WorkspacePatch;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}';
+};
+
+export type WorkspacesUpdateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WorkspacesUpdateError = WorkspacesUpdateErrors[keyof WorkspacesUpdateErrors];
+
+export type WorkspacesUpdateResponses = {
+    /**
+     * The workspace after the change.
+     */
+    200: Workspace;
+};
+
+export type WorkspacesUpdateResponse = WorkspacesUpdateResponses[keyof WorkspacesUpdateResponses];
+
+export type MembersListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/workspaces/{workspace_id}/members';
+};
+
+export type MembersListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type MembersListError = MembersListErrors[keyof MembersListErrors];
+
+export type MembersListResponses = {
+    /**
+     * One page of members.
+     */
+    200: MemberPage;
+};
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses];
+
+export type MembersDeleteData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A member of the workspace.
+         */
+        user_id: UserId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/members/{user_id}';
+};
+
+export type MembersDeleteErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The workspace would be left without an owner.
+     */
+    409: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type MembersDeleteError = MembersDeleteErrors[keyof MembersDeleteErrors];
+
+export type MembersDeleteResponses = {
+    /**
+     * The person no longer belongs to the workspace.
+     */
+    204: void;
+};
+
+export type MembersDeleteResponse = MembersDeleteResponses[keyof MembersDeleteResponses];
+
+export type MembersGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A member of the workspace.
+         */
+        user_id: UserId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/members/{user_id}';
+};
+
+export type MembersGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type MembersGetError = MembersGetErrors[keyof MembersGetErrors];
+
+export type MembersGetResponses = {
+    /**
+     * The member.
+     */
+    200: Member;
+};
+
+export type MembersGetResponse = MembersGetResponses[keyof MembersGetResponses];
+
+export type MembersUpdateData = {
+    body: MemberPatch;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A member of the workspace.
+         */
+        user_id: UserId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/members/{user_id}';
+};
+
+export type MembersUpdateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The workspace would be left without an owner.
+     */
+    409: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type MembersUpdateError = MembersUpdateErrors[keyof MembersUpdateErrors];
+
+export type MembersUpdateResponses = {
+    /**
+     * The member after the change.
+     */
+    200: Member;
+};
+
+export type MembersUpdateResponse = MembersUpdateResponses[keyof MembersUpdateResponses];
+
+export type InvitationsListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Only invitations of this status.
+         */
+        status?: InvitationStatus;
+    };
+    url: '/v1/workspaces/{workspace_id}/invitations';
+};
+
+export type InvitationsListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type InvitationsListError = InvitationsListErrors[keyof InvitationsListErrors];
+
+export type InvitationsListResponses = {
+    /**
+     * One page of invitations.
+     */
+    200: InvitationPage;
+};
+
+export type InvitationsListResponse = InvitationsListResponses[keyof InvitationsListResponses];
+
+export type InvitationsCreateData = {
+    body: InvitationCreate;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/invitations';
+};
+
+export type InvitationsCreateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type InvitationsCreateError = InvitationsCreateErrors[keyof InvitationsCreateErrors];
+
+export type InvitationsCreateResponses = {
+    /**
+     * The invitation and its token.
+     */
+    201: InvitationCreated;
+};
+
+export type InvitationsCreateResponse = InvitationsCreateResponses[keyof InvitationsCreateResponses];
+
+export type InvitationsRevokeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An invitation of the workspace.
+         */
+        invitation_id: InvitationId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/invitations/{invitation_id}';
+};
+
+export type InvitationsRevokeErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The invitation is not pending any more.
+     */
+    409: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type InvitationsRevokeError = InvitationsRevokeErrors[keyof InvitationsRevokeErrors];
+
+export type InvitationsRevokeResponses = {
+    /**
+     * The token no longer works.
+     */
+    204: void;
+};
+
+export type InvitationsRevokeResponse = InvitationsRevokeResponses[keyof InvitationsRevokeResponses];
+
+export type InvitationsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An invitation of the workspace.
+         */
+        invitation_id: InvitationId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/invitations/{invitation_id}';
+};
+
+export type InvitationsGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type InvitationsGetError = InvitationsGetErrors[keyof InvitationsGetErrors];
+
+export type InvitationsGetResponses = {
+    /**
+     * The invitation.
+     */
+    200: Invitation;
+};
+
+export type InvitationsGetResponse = InvitationsGetResponses[keyof InvitationsGetResponses];
+
+export type InvitationsAcceptData = {
+    body: InvitationAcceptance;
+    path?: never;
+    query?: never;
+    url: '/v1/invitation-acceptances';
+};
+
+export type InvitationsAcceptErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * The token opens nothing: it is wrong, expired, revoked or used.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type InvitationsAcceptError = InvitationsAcceptErrors[keyof InvitationsAcceptErrors];
+
+export type InvitationsAcceptResponses = {
+    /**
+     * You belong to the workspace now.
+     */
+    201: Member;
+};
+
+export type InvitationsAcceptResponse = InvitationsAcceptResponses[keyof InvitationsAcceptResponses];
+
+export type ApiKeysListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/workspaces/{workspace_id}/api-keys';
+};
+
+export type ApiKeysListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ApiKeysListError = ApiKeysListErrors[keyof ApiKeysListErrors];
+
+export type ApiKeysListResponses = {
+    /**
+     * One page of keys.
+     */
+    200: ApiKeyPage;
+};
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
+
+export type ApiKeysCreateData = {
+    body: ApiKeyCreate;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/api-keys';
+};
+
+export type ApiKeysCreateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ApiKeysCreateError = ApiKeysCreateErrors[keyof ApiKeysCreateErrors];
+
+export type ApiKeysCreateResponses = {
+    /**
+     * The key and its secret.
+     */
+    201: ApiKeyCreated;
+};
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses];
+
+export type ApiKeysRevokeData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A key of the workspace.
+         */
+        api_key_id: ApiKeyId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/api-keys/{api_key_id}';
+};
+
+export type ApiKeysRevokeErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRevokeError = ApiKeysRevokeErrors[keyof ApiKeysRevokeErrors];
+
+export type ApiKeysRevokeResponses = {
+    /**
+     * The key no longer works.
+     */
+    204: void;
+};
+
+export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
+export type ApiKeysGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A key of the workspace.
+         */
+        api_key_id: ApiKeyId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/api-keys/{api_key_id}';
+};
+
+export type ApiKeysGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ApiKeysGetError = ApiKeysGetErrors[keyof ApiKeysGetErrors];
+
+export type ApiKeysGetResponses = {
+    /**
+     * The key.
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses];
+
+export type ApiKeysRotateData = {
+    body: ApiKeyRotation;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A key of the workspace.
+         */
+        api_key_id: ApiKeyId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/api-keys/{api_key_id}/rotations';
+};
+
+export type ApiKeysRotateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The key is revoked.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type ApiKeysRotateError = ApiKeysRotateErrors[keyof ApiKeysRotateErrors];
+
+export type ApiKeysRotateResponses = {
+    /**
+     * The key with its new secret.
+     */
+    201: ApiKeyCreated;
+};
+
+export type ApiKeysRotateResponse = ApiKeysRotateResponses[keyof ApiKeysRotateResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * What to sort by; a minus sorts downwards.
+         */
+        sort?: 'created_at' | '-created_at' | 'updated_at' | '-updated_at' | 'title' | '-title';
+        /**
+         * Only documents of this visibility.
+         */
+        visibility?: Visibility;
+        /**
+         * Only documents of this person.
+         */
+        created_by?: UserId;
+    };
+    url: '/v1/workspaces/{workspace_id}/documents';
+};
+
+export type DocumentsListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsListError = DocumentsListErrors[keyof DocumentsListErrors];
+
+export type DocumentsListResponses = {
+    /**
+     * One page of documents.
+     */
+    200: DocumentPage;
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsCreateData = {
+    body: DocumentCreate;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/documents';
+};
+
+export type DocumentsCreateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsCreateError = DocumentsCreateErrors[keyof DocumentsCreateErrors];
+
+export type DocumentsCreateResponses = {
+    /**
+     * The new document.
+     */
+    201: Document;
+};
+
+export type DocumentsCreateResponse = DocumentsCreateResponses[keyof DocumentsCreateResponses];
+
+export type DocumentsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A document of the workspace.
+         */
+        document_id: DocumentId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/documents/{document_id}';
+};
+
+export type DocumentsDeleteErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsDeleteError = DocumentsDeleteErrors[keyof DocumentsDeleteErrors];
+
+export type DocumentsDeleteResponses = {
+    /**
+     * The document is gone.
+     */
+    204: void;
+};
+
+export type DocumentsDeleteResponse = DocumentsDeleteResponses[keyof DocumentsDeleteResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A document of the workspace.
+         */
+        document_id: DocumentId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/documents/{document_id}';
+};
+
+export type DocumentsGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsGetError = DocumentsGetErrors[keyof DocumentsGetErrors];
+
+export type DocumentsGetResponses = {
+    /**
+     * The document.
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type DocumentsUpdateData = {
+    body: DocumentPatch;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * A document of the workspace.
+         */
+        document_id: DocumentId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/documents/{document_id}';
+};
+
+export type DocumentsUpdateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsUpdateError = DocumentsUpdateErrors[keyof DocumentsUpdateErrors];
+
+export type DocumentsUpdateResponses = {
+    /**
+     * The document after the change.
+     */
+    200: Document;
+};
+
+export type DocumentsUpdateResponse = DocumentsUpdateResponses[keyof DocumentsUpdateResponses];
+
+export type DocumentsSearchData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query: {
+        /**
+         * What to look for.
+         */
+        q: string;
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/workspaces/{workspace_id}/document-matches';
+};
+
+export type DocumentsSearchErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type DocumentsSearchError = DocumentsSearchErrors[keyof DocumentsSearchErrors];
+
+export type DocumentsSearchResponses = {
+    /**
+     * One page of matches.
+     */
+    200: DocumentMatchPage;
+};
+
+export type DocumentsSearchResponse = DocumentsSearchResponses[keyof DocumentsSearchResponses];
+
+export type AuditEventsListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Only what this person or key did.
+         */
+        actor_id?: string;
+        /**
+         * Only this operation.
+         */
+        operation?: string;
+        /**
+         * Only what was done to this resource.
+         */
+        resource_id?: string;
+    };
+    url: '/v1/workspaces/{workspace_id}/audit-events';
+};
+
+export type AuditEventsListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type AuditEventsListError = AuditEventsListErrors[keyof AuditEventsListErrors];
+
+export type AuditEventsListResponses = {
+    /**
+     * One page of the trail.
+     */
+    200: AuditEventPage;
+};
+
+export type AuditEventsListResponse = AuditEventsListResponses[keyof AuditEventsListResponses];
+
+export type AuditEventsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An entry of the audit trail.
+         */
+        audit_event_id: AuditEventId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/audit-events/{audit_event_id}';
+};
+
+export type AuditEventsGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type AuditEventsGetError = AuditEventsGetErrors[keyof AuditEventsGetErrors];
+
+export type AuditEventsGetResponses = {
+    /**
+     * The entry.
+     */
+    200: AuditEvent;
+};
+
+export type AuditEventsGetResponse = AuditEventsGetResponses[keyof AuditEventsGetResponses];

@@ -79,6 +79,39 @@ export const zUserPatch = z.object({
 export const zWorkspaceId = z.string().max(29).regex(/^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
 
 /**
+ * What a member may do; the roles are spelled out in policy.yaml.
+ */
+export const zRole = z.enum([
+    'owner',
+    'admin',
+    'editor',
+    'viewer'
+]);
+
+/**
+ * A workspace you belong to, and your role there.
+ */
+export const zMembership = z.object({
+    workspace_id: zWorkspaceId,
+    workspace_name: z.string().max(120),
+    role: zRole,
+    created_at: zTimestamp
+});
+
+/**
+ * Pass it as `cursor` to read the next page; null on the last one.
+ */
+export const zNextCursor = z.string().max(512).nullable();
+
+/**
+ * One page of memberships.
+ */
+export const zMembershipPage = z.object({
+    data: z.array(zMembership).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
  * A tenant: members, keys and documents belong to exactly one.
  */
 export const zWorkspace = z.object({
@@ -88,11 +121,6 @@ export const zWorkspace = z.object({
     updated_at: zTimestamp,
     version: zVersion
 });
-
-/**
- * Pass it as `cursor` to read the next page; null on the last one.
- */
-export const zNextCursor = z.string().max(512).nullable();
 
 /**
  * One page of workspaces.
@@ -107,6 +135,35 @@ export const zWorkspacePage = z.object({
  */
 export const zWorkspaceCreate = z.object({
     name: z.string().min(1).max(120)
+});
+
+/**
+ * A merge patch (RFC 7396): members that are left out stay as they are.
+ */
+export const zWorkspacePatch = z.object({
+    name: z.string().min(1).max(120).optional()
+});
+
+/**
+ * A person who belongs to a workspace.
+ */
+export const zMember = z.object({
+    workspace_id: zWorkspaceId,
+    user_id: zUserId,
+    name: z.string().max(120),
+    email: z.email().max(254).nullable(),
+    role: zRole,
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * One page of members.
+ */
+export const zMemberPage = z.object({
+    data: z.array(zMember).max(100),
+    next_cursor: zNextCursor
 });
 
 /**
@@ -134,6 +191,281 @@ export const zProblem = z.object({
 });
 
 /**
+ * A merge patch (RFC 7396).
+ */
+export const zMemberPatch = z.object({
+    role: zRole.optional()
+});
+
+/**
+ * Whether the invitation can still be accepted; a pending one can until it expires.
+ */
+export const zInvitationStatus = z.enum([
+    'pending',
+    'accepted',
+    'revoked'
+]);
+
+/**
+ * Identifies an invitation.
+ */
+export const zInvitationId = z.string().max(30).regex(/^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * An invitation into a workspace. Whoever has its token may join.
+ */
+export const zInvitation = z.object({
+    id: zInvitationId,
+    workspace_id: zWorkspaceId,
+    email: z.email().max(254),
+    role: zRole,
+    status: zInvitationStatus,
+    invited_by: zUserId,
+    expires_at: zTimestamp,
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * One page of invitations.
+ */
+export const zInvitationPage = z.object({
+    data: z.array(zInvitation).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
+ * Whom to invite, and as what.
+ */
+export const zInvitationCreate = z.object({
+    email: z.email().max(254),
+    role: zRole,
+    expires_in_hours: z.int().gte(1).lte(720).optional().default(168)
+});
+
+/**
+ * The secret of an invitation; it is shown once.
+ */
+export const zInvitationToken = z.string().max(36).regex(/^pli_[A-Za-z0-9_-]{32}$/);
+
+/**
+ * The new invitation with its token. The token is not stored and cannot be shown again.
+ */
+export const zInvitationCreated = z.object({
+    id: zInvitationId,
+    workspace_id: zWorkspaceId,
+    email: z.email().max(254),
+    role: zRole,
+    status: zInvitationStatus,
+    invited_by: zUserId,
+    expires_at: zTimestamp,
+    token: zInvitationToken,
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * The token of the invitation to accept.
+ */
+export const zInvitationAcceptance = z.object({
+    token: zInvitationToken
+});
+
+/**
+ * Identifies an API key.
+ */
+export const zApiKeyId = z.string().max(30).regex(/^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * A permission of policy.yaml.
+ */
+export const zScope = z.string().max(60).regex(/^[a-z_]+:[a-z]+$/);
+
+/**
+ * A key for a program. It acts for the person who made it, within its scopes.
+ */
+export const zApiKey = z.object({
+    id: zApiKeyId,
+    workspace_id: zWorkspaceId,
+    name: z.string().max(120),
+    scopes: z.array(zScope).min(1).max(50),
+    hint: z.string().max(4),
+    created_by: zUserId,
+    expires_at: z.iso.datetime().max(35).nullable(),
+    last_used_at: z.iso.datetime().max(35).nullable(),
+    revoked_at: z.iso.datetime().max(35).nullable(),
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * One page of keys.
+ */
+export const zApiKeyPage = z.object({
+    data: z.array(zApiKey).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
+ * A new key.
+ */
+export const zApiKeyCreate = z.object({
+    name: z.string().min(1).max(120),
+    scopes: z.array(zScope).min(1).max(50),
+    expires_in_days: z.int().gte(1).lte(3650).nullish().default(null)
+});
+
+/**
+ * The key with its secret. The secret is not stored and cannot be shown again.
+ */
+export const zApiKeyCreated = z.object({
+    id: zApiKeyId,
+    workspace_id: zWorkspaceId,
+    name: z.string().max(120),
+    scopes: z.array(zScope).min(1).max(50),
+    hint: z.string().max(4),
+    created_by: zUserId,
+    expires_at: z.iso.datetime().max(35).nullable(),
+    last_used_at: z.iso.datetime().max(35).nullable(),
+    revoked_at: z.iso.datetime().max(35).nullable(),
+    secret: z.string().max(80).regex(/^pl_(live|test)_[0-9a-z]{26}_[A-Za-z0-9_-]{40}$/),
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * How to change over to the new secret.
+ */
+export const zApiKeyRotation = z.object({
+    overlap_seconds: z.int().gte(0).lte(604800).optional().default(3600)
+});
+
+/**
+ * Whether only its creator sees the document, or every member.
+ */
+export const zVisibility = z.enum(['private', 'workspace']);
+
+/**
+ * Identifies a document.
+ */
+export const zDocumentId = z.string().max(30).regex(/^doc_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * A word to find documents by.
+ */
+export const zTag = z.string().min(1).max(40);
+
+/**
+ * A document without its content, as lists show it.
+ */
+export const zDocumentSummary = z.object({
+    id: zDocumentId,
+    workspace_id: zWorkspaceId,
+    title: z.string().max(200),
+    tags: z.array(zTag).max(20),
+    visibility: zVisibility,
+    created_by: zUserId,
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * One page of documents.
+ */
+export const zDocumentPage = z.object({
+    data: z.array(zDocumentSummary).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
+ * A new document.
+ */
+export const zDocumentCreate = z.object({
+    title: z.string().min(1).max(200),
+    content: z.string().max(200000),
+    tags: z.array(zTag).max(20).optional().default([]),
+    visibility: z.enum(['private', 'workspace']).optional().default('workspace')
+});
+
+/**
+ * A text of a workspace.
+ */
+export const zDocument = z.object({
+    id: zDocumentId,
+    workspace_id: zWorkspaceId,
+    title: z.string().max(200),
+    tags: z.array(zTag).max(20),
+    visibility: zVisibility,
+    created_by: zUserId,
+    content: z.string().max(200000),
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * A merge patch (RFC 7396): members that are left out stay as they are.
+ */
+export const zDocumentPatch = z.object({
+    title: z.string().min(1).max(200).optional(),
+    content: z.string().max(200000).optional(),
+    tags: z.array(zTag).max(20).optional(),
+    visibility: zVisibility.optional()
+});
+
+/**
+ * A document that a search found.
+ */
+export const zDocumentMatch = z.object({
+    rank: z.number().gte(0).lte(1000),
+    document: zDocumentSummary
+});
+
+/**
+ * One page of matches.
+ */
+export const zDocumentMatchPage = z.object({
+    data: z.array(zDocumentMatch).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
+ * Identifies an entry of the audit trail.
+ */
+export const zAuditEventId = z.string().max(30).regex(/^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * One thing that was done: what, by whom, to which resource.
+ */
+export const zAuditEvent = z.object({
+    id: zAuditEventId,
+    workspace_id: zWorkspaceId,
+    actor_kind: z.enum([
+        'user',
+        'key',
+        'anonymous'
+    ]),
+    actor_id: z.string().max(64).nullable(),
+    operation: z.string().max(100),
+    resource_id: z.string().max(100).nullable(),
+    request_id: z.string().max(64),
+    created_at: zTimestamp
+});
+
+/**
+ * One page of entries.
+ */
+export const zAuditEventPage = z.object({
+    data: z.array(zAuditEvent).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export const zIfMatch = z.string().min(1).max(256);
@@ -152,6 +484,31 @@ export const zLimit = z.int().gte(1).lte(100).default(20);
  * The workspace; one you are not a member of does not exist for you.
  */
 export const zWorkspaceId2 = zWorkspaceId;
+
+/**
+ * A member of the workspace.
+ */
+export const zUserId2 = zUserId;
+
+/**
+ * An invitation of the workspace.
+ */
+export const zInvitationId2 = zInvitationId;
+
+/**
+ * A key of the workspace.
+ */
+export const zApiKeyId2 = zApiKeyId;
+
+/**
+ * A document of the workspace.
+ */
+export const zDocumentId2 = zDocumentId;
+
+/**
+ * An entry of the audit trail.
+ */
+export const zAuditEventId2 = zAuditEventId;
 
 /**
  * The process is alive.
@@ -203,6 +560,16 @@ export const zMeUpdateHeaders = z.object({
  */
 export const zMeUpdateResponse = zUser;
 
+export const zMeMembershipsQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20)
+});
+
+/**
+ * One page of memberships.
+ */
+export const zMeMembershipsResponse = zMembershipPage;
+
 export const zWorkspacesListQuery = z.object({
     cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
     limit: z.int().gte(1).lte(100).optional().default(20)
@@ -220,6 +587,15 @@ export const zWorkspacesCreateBody = zWorkspaceCreate;
  */
 export const zWorkspacesCreateResponse = zWorkspace;
 
+export const zWorkspacesDeletePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The workspace is gone.
+ */
+export const zWorkspacesDeleteResponse = z.void();
+
 export const zWorkspacesGetPath = z.object({
     workspace_id: zWorkspaceId
 });
@@ -228,3 +604,295 @@ export const zWorkspacesGetPath = z.object({
  * The workspace.
  */
 export const zWorkspacesGetResponse = zWorkspace;
+
+export const zWorkspacesUpdateBody = zWorkspacePatch;
+
+export const zWorkspacesUpdateHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zWorkspacesUpdatePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The workspace after the change.
+ */
+export const zWorkspacesUpdateResponse = zWorkspace;
+
+export const zMembersListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zMembersListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20)
+});
+
+/**
+ * One page of members.
+ */
+export const zMembersListResponse = zMemberPage;
+
+export const zMembersDeletePath = z.object({
+    workspace_id: zWorkspaceId,
+    user_id: zUserId
+});
+
+/**
+ * The person no longer belongs to the workspace.
+ */
+export const zMembersDeleteResponse = z.void();
+
+export const zMembersGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    user_id: zUserId
+});
+
+/**
+ * The member.
+ */
+export const zMembersGetResponse = zMember;
+
+export const zMembersUpdateBody = zMemberPatch;
+
+export const zMembersUpdateHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zMembersUpdatePath = z.object({
+    workspace_id: zWorkspaceId,
+    user_id: zUserId
+});
+
+/**
+ * The member after the change.
+ */
+export const zMembersUpdateResponse = zMember;
+
+export const zInvitationsListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zInvitationsListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    status: zInvitationStatus.optional()
+});
+
+/**
+ * One page of invitations.
+ */
+export const zInvitationsListResponse = zInvitationPage;
+
+export const zInvitationsCreateBody = zInvitationCreate;
+
+export const zInvitationsCreatePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The invitation and its token.
+ */
+export const zInvitationsCreateResponse = zInvitationCreated;
+
+export const zInvitationsRevokePath = z.object({
+    workspace_id: zWorkspaceId,
+    invitation_id: zInvitationId
+});
+
+/**
+ * The token no longer works.
+ */
+export const zInvitationsRevokeResponse = z.void();
+
+export const zInvitationsGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    invitation_id: zInvitationId
+});
+
+/**
+ * The invitation.
+ */
+export const zInvitationsGetResponse = zInvitation;
+
+export const zInvitationsAcceptBody = zInvitationAcceptance;
+
+/**
+ * You belong to the workspace now.
+ */
+export const zInvitationsAcceptResponse = zMember;
+
+export const zApiKeysListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zApiKeysListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20)
+});
+
+/**
+ * One page of keys.
+ */
+export const zApiKeysListResponse = zApiKeyPage;
+
+export const zApiKeysCreateBody = zApiKeyCreate;
+
+export const zApiKeysCreatePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The key and its secret.
+ */
+export const zApiKeysCreateResponse = zApiKeyCreated;
+
+export const zApiKeysRevokePath = z.object({
+    workspace_id: zWorkspaceId,
+    api_key_id: zApiKeyId
+});
+
+/**
+ * The key no longer works.
+ */
+export const zApiKeysRevokeResponse = z.void();
+
+export const zApiKeysGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    api_key_id: zApiKeyId
+});
+
+/**
+ * The key.
+ */
+export const zApiKeysGetResponse = zApiKey;
+
+export const zApiKeysRotateBody = zApiKeyRotation;
+
+export const zApiKeysRotatePath = z.object({
+    workspace_id: zWorkspaceId,
+    api_key_id: zApiKeyId
+});
+
+/**
+ * The key with its new secret.
+ */
+export const zApiKeysRotateResponse = zApiKeyCreated;
+
+export const zDocumentsListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zDocumentsListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    sort: z.enum([
+        'created_at',
+        '-created_at',
+        'updated_at',
+        '-updated_at',
+        'title',
+        '-title'
+    ]).optional().default('-created_at'),
+    visibility: zVisibility.optional(),
+    created_by: zUserId.optional()
+});
+
+/**
+ * One page of documents.
+ */
+export const zDocumentsListResponse = zDocumentPage;
+
+export const zDocumentsCreateBody = zDocumentCreate;
+
+export const zDocumentsCreatePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The new document.
+ */
+export const zDocumentsCreateResponse = zDocument;
+
+export const zDocumentsDeleteHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zDocumentsDeletePath = z.object({
+    workspace_id: zWorkspaceId,
+    document_id: zDocumentId
+});
+
+/**
+ * The document is gone.
+ */
+export const zDocumentsDeleteResponse = z.void();
+
+export const zDocumentsGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    document_id: zDocumentId
+});
+
+/**
+ * The document.
+ */
+export const zDocumentsGetResponse = zDocument;
+
+export const zDocumentsUpdateBody = zDocumentPatch;
+
+export const zDocumentsUpdateHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zDocumentsUpdatePath = z.object({
+    workspace_id: zWorkspaceId,
+    document_id: zDocumentId
+});
+
+/**
+ * The document after the change.
+ */
+export const zDocumentsUpdateResponse = zDocument;
+
+export const zDocumentsSearchPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zDocumentsSearchQuery = z.object({
+    q: z.string().min(1).max(200),
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20)
+});
+
+/**
+ * One page of matches.
+ */
+export const zDocumentsSearchResponse = zDocumentMatchPage;
+
+export const zAuditEventsListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zAuditEventsListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    actor_id: z.string().max(30).regex(/^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$/).optional(),
+    operation: z.string().max(100).regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/).optional(),
+    resource_id: z.string().max(40).regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/).optional()
+});
+
+/**
+ * One page of the trail.
+ */
+export const zAuditEventsListResponse = zAuditEventPage;
+
+export const zAuditEventsGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    audit_event_id: zAuditEventId
+});
+
+/**
+ * The entry.
+ */
+export const zAuditEventsGetResponse = zAuditEvent;

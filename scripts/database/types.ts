@@ -27,7 +27,8 @@ export async function databaseTypes(migrations: Migration[]): Promise<string> {
       dialect: new PostgresDialect({ dateParser: 'string', defaultSchemas: ['app'] }),
       defaultSchemas: ['app'],
       includePattern: 'app.*',
-      overrides: { columns: await literalColumns(pool) },
+      overrides: { columns: await preciseColumns(pool) },
+      customImports: { GeneratedAlways: 'kysely' },
       typeMapping: { timestamptz: 'string' },
       outFile: null,
       print: false,
@@ -47,17 +48,36 @@ export const schemaVersion = ${JSON.stringify(version)}
   }
 }
 
-/** Columns with a CHECK on a list of words are typed as that list: the contract's enums and the table's meet in the compiler. */
-async function literalColumns(pool: pg.Pool): Promise<Record<string, string>> {
-  const { rows } = await pool.query<{ relation: string; definition: string }>(
-    `select relname as relation, pg_get_constraintdef(constraints.oid) as definition
-     from pg_constraint as constraints join pg_class on pg_class.oid = conrelid
-     where contype = 'c' and connamespace = 'app'::regnamespace order by 1, 2`,
+interface Column {
+  relation: string
+  column: string
+  definition: string | null
+  nullable: boolean
+  defaulted: boolean
+  generated: boolean
+}
+
+/**
+ * What the generator cannot see by itself. A column with a CHECK on a list of words is typed as that list, so the
+ * contract's enums and the table's meet in the compiler; one that Postgres computes cannot be written.
+ */
+async function preciseColumns(pool: pg.Pool): Promise<Record<string, string>> {
+  const { rows } = await pool.query<Column>(
+    `select relname as relation, attname as column, pg_get_constraintdef(constraints.oid) as definition,
+       not attnotnull as nullable, atthasdef and attgenerated = '' as defaulted,
+       attgenerated <> '' or attidentity = 'a' as generated
+     from pg_attribute
+     join pg_class on pg_class.oid = attrelid and relnamespace = 'app'::regnamespace and relkind in ('r', 'p')
+     left join pg_constraint as constraints on contype = 'c' and conrelid = attrelid and conkey = array[attnum]
+     where attnum > 0 and not attisdropped order by 1, 2`,
   )
-  const found = rows.flatMap(({ relation, definition }): [string, string][] => {
-    const [, column, list] = /^CHECK \(\((\w+) = ANY \(ARRAY\[([^\]]+)\]\)\)\)$/.exec(definition) ?? []
-    const words = [...(list ?? '').matchAll(/'([^']*)'::text/g)].map(([, word]) => JSON.stringify(word))
-    return column === undefined ? [] : [[`${relation}.${column}`, words.join(' | ')]]
+  const found = rows.flatMap(({ relation, column, definition, nullable, defaulted, generated }): [string, string][] => {
+    const [, list] = /^CHECK \(\(\w+ = ANY \(ARRAY\[([^\]]+)\]\)\)\)$/.exec(definition ?? '') ?? []
+    if (generated) return [[`${relation}.${column}`, 'GeneratedAlways<string>']]
+    if (list === undefined) return []
+    const words = [...list.matchAll(/'([^']*)'::text/g)].map(([, word]) => JSON.stringify(word))
+    const type = [...words, ...(nullable ? ['null'] : [])].join(' | ')
+    return [[`${relation}.${column}`, defaulted ? `ColumnType<${type}, ${type} | undefined, ${type}>` : type]]
   })
   return Object.fromEntries(found)
 }

@@ -1,6 +1,7 @@
 import { toCase } from '@hey-api/openapi-ts'
-import { at, isObject } from './model.ts'
-import type { Answer, Contract, Operation, Parameter } from './model.ts'
+import { resolve } from './load.ts'
+import { isObject } from './model.ts'
+import type { Answer, Body, Contract, Operation, Parameter } from './model.ts'
 import { note } from './operations.ts'
 
 /**
@@ -62,12 +63,22 @@ function inputType(contract: Contract, operation: Operation, type: TypeOf): stri
   const headers = operation.parameters
     .filter((parameter) => parameter.in === 'header')
     .map(({ name, required }) => `${JSON.stringify(name.toLowerCase())}${required ? '' : '?'}: string`)
-  const body = operation.body ? (data === undefined ? 'unknown' : `${data}['body']`) : 'undefined'
+  const body = operation.body ? (data === undefined ? 'unknown' : bodyType(contract, operation.body, data)) : 'undefined'
   return `{ path: ${place('path')}; query: ${place('query')}; headers: { ${headers.join('; ')} }; body: ${body} }`
 }
 
+/** A body with the members that have a default filled in, where the schema itself declares them. */
+function bodyType(contract: Contract, { content, required }: Body, data: string): string {
+  const [place] = content.values()
+  const found = place && resolve(contract.document, place.schema)
+  const properties = isObject(found) && isObject(found['properties']) ? Object.entries(found['properties']) : []
+  const filled = properties.filter(([, property]) => isObject(property) && property['default'] !== undefined)
+  const type = filled.length > 0 ? `Filled<${data}['body'], ${filled.map(([name]) => JSON.stringify(name)).join(' | ')}>` : `${data}['body']`
+  return required ? type : `${type} | undefined`
+}
+
 function hasDefault(contract: Contract, { schema: { schema } }: Parameter): boolean {
-  const found = isObject(schema) && typeof schema['$ref'] === 'string' ? at(contract.document, schema['$ref'].slice(1)) : schema
+  const found = resolve(contract.document, schema)
   return isObject(found) && found['default'] !== undefined
 }
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../generated/handlers.ts'
 import type { Context } from '../context.ts'
 import { tagOf, versionsOf } from '../domain/entity-tags.ts'
 import { Problem } from '../errors.ts'
+import * as members from '../store/members.ts'
 import * as users from '../store/users.ts'
 
 export const meHandlers = {
@@ -15,5 +16,9 @@ export const meHandlers = {
     const user = await users.update(db, userId, body, versionsOf(headers['if-match']))
     if (user === undefined) throw new Problem('precondition_failed')
     return { status: 200, headers: { etag: tagOf(user) }, body: user }
+  },
+
+  async 'me.memberships'({ db, userId }, { query }) {
+    return { status: 200, body: await members.listOfUser(db, userId, query) }
   },
 } satisfies Partial<Handlers<Context>>

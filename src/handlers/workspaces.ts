@@ -1,6 +1,6 @@
 import type { Handlers } from '../../generated/handlers.ts'
 import type { Context } from '../context.ts'
-import { tagOf } from '../domain/entity-tags.ts'
+import { tagOf, versionsOf } from '../domain/entity-tags.ts'
 import { newId } from '../domain/ids.ts'
 import { Problem } from '../errors.ts'
 import * as workspaces from '../store/workspaces.ts'
@@ -19,5 +19,16 @@ export const workspacesHandlers = {
     const workspace = await workspaces.find(db, path.workspace_id)
     if (workspace === undefined) throw new Problem('not_found')
     return { status: 200, headers: { etag: tagOf(workspace) }, body: workspace }
+  },
+
+  async 'workspaces.update'({ db }, { path, body, headers }) {
+    const workspace = await workspaces.update(db, path.workspace_id, body, versionsOf(headers['if-match']))
+    if (workspace === undefined) throw new Problem('precondition_failed')
+    return { status: 200, headers: { etag: tagOf(workspace) }, body: workspace }
+  },
+
+  async 'workspaces.delete'({ db }, { path }) {
+    await workspaces.remove(db, path.workspace_id)
+    return { status: 204 }
   },
 } satisfies Partial<Handlers<Context>>

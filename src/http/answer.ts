@@ -1,7 +1,6 @@
 import type { AnswerShape, Operation, Validate } from '../../generated/contract.ts'
-import { baseHeaders } from './headers.ts'
-import { moduleOf } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
+import { baseHeaders } from './headers.ts'
 
 /** What a handler returns; the contract types it more closely. */
 export interface HandlerResult {
@@ -27,23 +26,20 @@ export class ContractBreach extends Error {}
 
 /**
  * Step 10. Shapes a result by the contract: undeclared properties and headers do not leave.
- * @param checks where given, everything undeclared or invalid is an error instead
- * @throws ContractBreach for an undocumented status or a missing header, in production too
+ * @throws ContractBreach for an undocumented status or a missing header
  */
-export async function shapeAnswer(exchange: Exchange, result: HandlerResult, checks: Checks | undefined): Promise<Answer> {
-  const { id } = exchange.route
-  const declared = moduleOf(exchange).answers[result.status]
-  if (declared === undefined) throw new ContractBreach(`${id} answered ${result.status}, which the contract does not document`)
-  const value = declared.shape === undefined ? result.body : declared.shape(result.body)
-  if (checks !== undefined) await check(exchange, { result, declared, value }, checks)
+export function shapeAnswer(exchange: Exchange, { status, headers: own, body: raw }: HandlerResult): Answer {
+  const declared = exchange.module.answers[status]
+  if (declared === undefined) throw breach(exchange, status, ', which the contract does not document')
+  const value = declared.shape === undefined ? raw : declared.shape(raw)
   const headers = baseHeaders(exchange.requestId, declared.type)
-  for (const [name, required] of Object.entries(declared.headers)) {
-    const header = result.headers?.[name]
+  for (const name in declared.headers) {
+    const header = own?.[name]
     if (header !== undefined) headers[name] = header
-    else if (required) throw new ContractBreach(`${id} answered ${result.status} without the header ${name}`)
+    else if (declared.headers[name]) throw breach(exchange, status, ` without the header ${name}`)
   }
   if (headers['etag'] !== undefined) headers['cache-control'] = 'private, no-cache'
-  return { status: result.status, headers, body: write(declared, value), value }
+  return { status, headers, body: write(declared, value), value }
 }
 
 function write(declared: AnswerShape, value: unknown): BodyInit | null {
@@ -51,26 +47,29 @@ function write(declared: AnswerShape, value: unknown): BodyInit | null {
   return declared.shape === undefined ? (value as BodyInit) : JSON.stringify(value) // the contract types it as Raw
 }
 
-interface Shaped {
-  result: HandlerResult
-  declared: AnswerShape
-  value: unknown
-}
-
-async function check({ route }: Exchange, { result, declared, value }: Shaped, checks: Checks): Promise<void> {
-  const place = `${route.id} answered ${result.status}`
+/**
+ * Development and tests: what shaping would silently drop, and what the contract's schema refuses, is an error.
+ * @throws ContractBreach
+ */
+export async function checkAnswer(exchange: Exchange, result: HandlerResult, { value, status }: Answer, checks: Checks): Promise<void> {
+  const { id } = exchange.matched
+  const declared = exchange.module.answers[status]
   for (const name of Object.keys(result.headers ?? {}))
-    if (!Object.hasOwn(declared.headers, name)) throw new ContractBreach(`${place} with the undeclared header ${name}`)
-  if (declared.shape === undefined) return
+    if (!Object.hasOwn(declared?.headers ?? {}, name)) throw breach(exchange, status, ` with the undeclared header ${name}`)
+  if (declared?.shape === undefined) return
   const [dropped] = undeclared(result.body, value, '')
-  if (dropped !== undefined) throw new ContractBreach(`${place} with ${dropped}, which the contract does not declare`)
-  const loaded = await checks[route.id]?.()
-  const validate = loaded?.checks[result.status]
-  if (validate === undefined) throw new ContractBreach(`${place}, for which there is no check`)
+  if (dropped !== undefined) throw breach(exchange, status, ` with ${dropped}, which the contract does not declare`)
+  const loaded = await checks[id]?.()
+  const validate = loaded?.checks[status]
+  if (validate === undefined) throw breach(exchange, status, ', for which there is no check')
   if (validate(JSON.parse(JSON.stringify(value)))) return
   const [error] = validate.errors ?? []
-  throw new ContractBreach(`${place} with an invalid body: ${error?.instancePath} breaks ${error?.keyword} ${JSON.stringify(error?.params)}`)
+  const what = `${error?.instancePath} breaks ${error?.keyword} ${JSON.stringify(error?.params)}`
+  throw breach(exchange, status, ` with a body that does not match: ${what}`)
 }
+
+const breach = (exchange: Exchange, status: number, what: string) =>
+  new ContractBreach(`${exchange.matched.id} answered ${status}${what}`)
 
 /** JSON pointers of what a shape left out. */
 function undeclared(before: unknown, after: unknown, pointer: string): string[] {
@@ -85,17 +84,18 @@ function undeclared(before: unknown, after: unknown, pointer: string): string[] 
 }
 
 /** Whether a conditional read (`If-None-Match`, RFC 9110) can be answered with 304. */
-export function isNotModified({ request, method }: Exchange, { status, headers }: Answer): boolean {
+export function isNotModified({ request, method }: Exchange, status: number, headers: Answer['headers']): boolean {
   const { etag } = headers
+  if (etag === undefined || status !== 200 || (method !== 'GET' && method !== 'HEAD')) return false
   const condition = request.headers.get('if-none-match')
-  if (etag === undefined || condition === null || status !== 200 || (method !== 'GET' && method !== 'HEAD')) return false
+  if (condition === null) return false
   const tags = condition.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
 }
 
 /** Headers that announce the end of an operation: RFC 9745, RFC 8594, RFC 8288. */
-export function deprecationHeaders({ deprecated }: Operation): Record<string, string> {
-  if (deprecated === undefined) return {}
+export function deprecationNotices({ deprecated }: Operation): Record<string, string> | undefined {
+  if (deprecated === undefined) return undefined
   const { at, sunset, successor } = deprecated
   return {
     ...(at ? { deprecation: `@${Math.floor(Date.parse(at) / 1000)}` } : {}),

@@ -1,6 +1,5 @@
 import { memberMay, personMay } from '../auth/permissions.ts'
 import { Problem } from '../errors.ts'
-import { tenantOf } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 
 /**
@@ -8,10 +7,9 @@ import type { Exchange } from './exchange.ts'
  * @throws Problem not_found or forbidden
  */
 export function authorise(exchange: Exchange): void {
-  const { actor, route } = exchange
-  const { permission } = route.operation.policy
+  const { actor, tenant } = exchange
+  const { permission } = exchange.operation.policy
   if (permission === 'public') return
-  const tenant = tenantOf(exchange)
   if (tenant === undefined) {
     if (personMay(actor, permission)) return
     throw forbidden(permission)

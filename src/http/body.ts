@@ -3,7 +3,7 @@ import { parseStrictJson, StrictJsonError } from '../domain/strict-json.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
 import type { Connection, Exchange } from './exchange.ts'
-import { decodeNested } from './parameters.ts'
+import { decodeNested } from './forms.ts'
 
 /** Bytes. */
 export const bodyLimit = 1024 * 1024

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Operation, OperationModule } from '../../generated/contract.ts'
 import type { Actor } from '../context.ts'
 import { Problem } from '../errors.ts'
@@ -5,9 +6,9 @@ import { Problem } from '../errors.ts'
 /** What a platform knows, or can do faster than a web Request. */
 export interface Connection {
   /** The address of the client. */
-  remote?: string | undefined
+  readonly remote?: string | undefined
   /** Reads the body; undefined when it is longer than the limit. */
-  bytes?: (limit: number) => Promise<Uint8Array | undefined>
+  readonly bytes?: (limit: number) => Promise<Uint8Array | undefined>
 }
 
 /** An operation with everything its requests need; the module is there after the first one. */
@@ -16,35 +17,75 @@ export interface Route {
   readonly operation: Operation
   /** Names of the path parameters, in order. */
   readonly names: readonly string[]
+  /** Headers that announce the operation's end. */
+  readonly notices: Readonly<Record<string, string>> | undefined
   module: OperationModule | undefined
 }
 
+/** Input of an operation, decoded and validated. */
+export interface Input {
+  path: Record<string, unknown>
+  query: Record<string, unknown>
+  headers: Record<string, unknown>
+  body: unknown
+}
+
 /** What the steps learn about one request, in the order they learn it. */
-export interface Exchange {
+export class Exchange {
   readonly request: Request
-  readonly method: string
-  readonly path: string
-  readonly search: string
-  readonly requestId: string
-  readonly started: number
   readonly connection: Connection
-  route: Route
+  readonly method: string
+  readonly url: string
+  readonly path: string
+  /** With its question mark; empty when there is none. */
+  readonly search: string
+  readonly requestId = `req_${randomUUID()}`
+  readonly started = performance.now()
+  /** Undefined until the request is matched. */
+  route: Route | undefined = undefined
   /** Raw path segments, by parameter. */
-  raw: Record<string, string>
-  actor: Actor
-  input: { path: object; query: object; headers: object; body: unknown }
+  raw: Readonly<Record<string, string>> = nothing
+  actor: Actor = anonymous
+  input: Input = { path: {}, query: {}, headers: {}, body: undefined }
   /** Headers that steps add to the answer, whatever it will be. */
-  headers: Record<string, string>
+  headers: Record<string, string> | undefined = undefined
+
+  constructor(request: Request, connection: Connection) {
+    const { url } = request
+    const begin = url.indexOf('/', url.indexOf('//') + 2)
+    const question = url.indexOf('?', begin)
+    this.request = request
+    this.connection = connection
+    this.method = request.method
+    this.url = url
+    this.path = question === -1 ? url.slice(begin) : url.slice(begin, question)
+    this.search = question === -1 ? '' : url.slice(question)
+  }
+
+  /** The matched operation. */
+  get operation(): Operation {
+    return this.matched.operation
+  }
+
+  /** The matched route; asking before there is one is a bug. */
+  get matched(): Route {
+    if (this.route === undefined) throw new Problem('internal', { detail: 'the request was not matched' })
+    return this.route
+  }
+
+  /** Validators and shapes of the matched operation. */
+  get module(): OperationModule {
+    const { module, id } = this.matched
+    if (module === undefined) throw new Problem('internal', { detail: `${id} was not loaded` })
+    return module
+  }
+
+  /** The workspace the operation's policy names, as it stands in the path. */
+  get tenant(): string | undefined {
+    const { tenant } = this.operation.policy
+    return tenant === 'none' ? undefined : this.raw[tenant]
+  }
 }
 
-/** The workspace the operation's policy names, as it stands in the path. */
-export function tenantOf({ route, raw }: Exchange): string | undefined {
-  const { tenant } = route.operation.policy
-  return tenant === 'none' ? undefined : raw[tenant]
-}
-
-/** The module of a route: a bug of the build when it is missing, so it is no problem of the caller. */
-export function moduleOf({ route }: Exchange): OperationModule {
-  if (route.module === undefined) throw new Problem('internal', { detail: `${route.id} was not loaded` })
-  return route.module
-}
+const anonymous: Actor = { kind: 'anonymous' }
+const nothing = {}

@@ -1,16 +1,14 @@
-/** What every answer carries, errors too. */
-
-const always: Readonly<Record<string, string>> = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-}
-
-/** @param type the media type of the body; text types get their charset. Undefined when there is no body. */
+/** What every answer carries, errors too. @param type the media type of the body, with its charset; undefined when there is none */
 export function baseHeaders(requestId: string, type: string | undefined): Record<string, string> {
-  const headers: Record<string, string> = { ...always, 'cache-control': 'no-store', 'x-request-id': requestId }
-  if (type !== undefined) headers['content-type'] = type.includes('charset') ? type : `${type}; charset=utf-8`
+  const headers: Record<string, string> = {
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+  }
+  if (type !== undefined) headers['content-type'] = `${type}; charset=utf-8`
   return headers
 }
 
@@ -26,14 +24,15 @@ export function addCors(headers: Record<string, string>, request: Request, { ori
   const origin = request.headers.get('origin')
   if (origin === null || !origins.includes(origin)) return
   headers['access-control-allow-origin'] = origin
-  headers['access-control-expose-headers'] = 'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Deprecation, Sunset, Link'
+  headers['access-control-expose-headers'] =
+    'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Deprecation, Sunset, Link'
 }
 
 /** Answers the browser's question before the request (`OPTIONS` with `Access-Control-Request-Method`). */
-export function preflightHeaders(allow: string): Record<string, string> {
-  return {
-    'access-control-allow-methods': allow,
-    'access-control-allow-headers': 'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Traceparent',
-    'access-control-max-age': '600',
-  }
+export function addPreflight(headers: Record<string, string>, allow: string): void {
+  if (headers['access-control-allow-origin'] === undefined) return
+  headers['access-control-allow-methods'] = allow
+  headers['access-control-allow-headers'] =
+    'Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, Traceparent'
+  headers['access-control-max-age'] = '600'
 }

@@ -2,22 +2,24 @@
  * The machine: every request goes through the same steps, in the same order, driven by the contract.
  * Each step is a file; this is the list of them.
  */
-import { randomUUID } from 'node:crypto'
 import type { Operation } from '../../generated/contract.ts'
 import type { Verifiers } from '../auth/authenticate.ts'
 import { Problem } from '../errors.ts'
+import { disabled } from '../log.ts'
 import type { Log } from '../log.ts'
 import { translateFailure } from '../store/failures.ts'
-import { deprecationHeaders, isNotModified } from './answer.ts'
+import { isNotModified } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { authorise } from './authorise.ts'
 import { call } from './call.ts'
 import type { Calling, Handler } from './call.ts'
-import type { Connection, Exchange } from './exchange.ts'
-import { addCors, baseHeaders, preflightHeaders } from './headers.ts'
+import { Exchange } from './exchange.ts'
+import type { Connection } from './exchange.ts'
+import { addCors, addPreflight, baseHeaders } from './headers.ts'
 import type { Cors } from './headers.ts'
 import { createRouter } from './match.ts'
+import type { Router } from './match.ts'
 import { asProblem, problemBody, problemHeaders } from './problem.ts'
 import { validate } from './validate.ts'
 
@@ -40,100 +42,86 @@ export type Fetch = (request: Request, connection?: Connection) => Promise<Respo
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 /** Characters. */
 const longestUrl = 8192
+const noConnection: Connection = {}
 
 /** @throws Error when an operation lacks what it needs: the service must not start with a door open */
 export function createMachine(options: MachineOptions): Fetch {
   refuseGaps(options)
   const router = createRouter(options.operations)
-  return async (request, connection = {}) => {
-    const arrival = arrive(request, connection)
+  return async (request, connection = noConnection) => {
+    const exchange = new Exchange(request, connection)
     try {
-      if (arrival.url.length > longestUrl) throw new Problem('uri_too_long')
-      if (!knownMethods.has(arrival.method)) throw new Problem('not_implemented')
-      if (arrival.method === 'OPTIONS') return preflight(options, arrival, router.allowed(arrival.path))
-      const { route, raw } = router.match(arrival.method, arrival.path)
-      const exchange: Exchange = { ...arrival, route, raw, actor: { kind: 'anonymous' }, input: emptyInput, headers: {} }
-      return await run(options, exchange)
+      if (exchange.url.length > longestUrl) throw new Problem('uri_too_long')
+      if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
+      if (exchange.method === 'OPTIONS') return preflight(options, exchange, router.allowed(exchange.path))
+      return respond(options, exchange, await answer(options, router, exchange))
     } catch (error) {
-      return fail(options, arrival, error)
+      return fail(options, exchange, error)
     }
   }
 }
 
-type Arrival = Pick<Exchange, 'request' | 'method' | 'path' | 'search' | 'requestId' | 'started' | 'connection'> & { url: string }
-
-const emptyInput = { path: {}, query: {}, headers: {}, body: undefined }
-
-function arrive(request: Request, connection: Connection): Arrival {
-  const { url } = request
-  const begin = url.indexOf('/', url.indexOf('//') + 2)
-  const question = url.indexOf('?', begin)
-  const path = question === -1 ? url.slice(begin) : url.slice(begin, question)
-  const search = question === -1 ? '' : url.slice(question)
-  return { request, method: request.method, url, path, search, requestId: `req_${randomUUID()}`, started: performance.now(), connection }
-}
-
-/** The steps between the matched operation and its answer. */
-async function run(options: MachineOptions, exchange: Exchange): Promise<Response> {
-  const { route } = exchange
-  try {
-    route.module ??= await route.operation.load()
-    await authenticate(exchange, options.verifiers)
-    const reading = validate(exchange)
-    if (reading !== undefined) await reading
-    authorise(exchange)
-    const answer = await answerOf(options, exchange)
-    return respond(options, exchange, answer)
-  } catch (error) {
-    return fail(options, exchange, error, exchange)
-  }
-}
-
-function answerOf(options: MachineOptions, exchange: Exchange): Promise<Answer> {
-  const handler = options.handlers[exchange.route.id]
+/** The steps, in order. Those that need nothing from elsewhere do not wait. */
+async function answer(options: MachineOptions, router: Router, exchange: Exchange): Promise<Answer> {
+  const route = router.match(exchange)
+  route.module ??= await route.operation.load()
+  if (route.operation.security.length > 0) await authenticate(exchange, options.verifiers)
+  const reading = validate(exchange)
+  if (reading !== undefined) await reading
+  authorise(exchange)
+  const handler = options.handlers[route.id]
   if (handler !== undefined) return call(exchange, handler, options)
   if (options.mock !== undefined) return options.mock(exchange)
-  throw new Problem('internal', { detail: `${exchange.route.id} has no handler` })
+  throw new Problem('internal', { detail: `${route.id} has no handler` })
 }
 
-function respond(options: MachineOptions, exchange: Exchange, answer: Answer): Response {
-  const { request, route, method } = exchange
-  const headers = { ...answer.headers, ...exchange.headers, ...deprecationHeaders(route.operation) }
-  addCors(headers, request, options.cors)
-  const unmodified = isNotModified(exchange, answer)
-  const status = unmodified ? 304 : answer.status
-  logDone(options.log, exchange, status)
-  const body = unmodified || method === 'HEAD' ? null : answer.body
-  return new options.Response(body, { status, headers })
+function respond(options: MachineOptions, exchange: Exchange, { status, headers, body }: Answer): Response {
+  if (exchange.headers !== undefined) Object.assign(headers, exchange.headers)
+  if (exchange.matched.notices !== undefined) Object.assign(headers, exchange.matched.notices)
+  addCors(headers, exchange.request, options.cors)
+  const unmodified = isNotModified(exchange, status, headers)
+  const actual = unmodified ? 304 : status
+  logDone(options.log, exchange, actual)
+  return new options.Response(unmodified || exchange.method === 'HEAD' ? null : body, { status: actual, headers })
 }
 
-function preflight({ Response, cors }: MachineOptions, { request, requestId }: Arrival, allow: string): Response {
-  const headers: Record<string, string> = { ...baseHeaders(requestId, undefined), allow }
+function preflight({ Response, cors }: MachineOptions, { request, requestId }: Exchange, allow: string): Response {
+  const headers = baseHeaders(requestId, undefined)
+  headers['allow'] = allow
   addCors(headers, request, cors)
-  if (headers['access-control-allow-origin'] !== undefined) Object.assign(headers, preflightHeaders(allow))
+  addPreflight(headers, allow)
   return new Response(null, { status: 204, headers })
 }
 
-function fail(options: MachineOptions, arrival: Arrival | Exchange, error: unknown, exchange?: Exchange): Response {
-  const problem = asProblem(translateFailure(error))
-  const { request, requestId, method } = arrival
-  if (problem.status >= 500) options.log.error(problem.message, { request_id: requestId, operation: exchange?.route.id, error })
-  const headers = { ...problemHeaders(problem, requestId), ...exchange?.headers }
+function fail(options: MachineOptions, exchange: Exchange, error: unknown): Response {
+  const problem = documented(exchange, asProblem(translateFailure(error)))
+  const { request, requestId, method, route } = exchange
+  if (problem.status >= 500) options.log.error(problem.message, { request_id: requestId, operation: route?.id, error: problem.cause ?? problem })
+  const headers = Object.assign(problemHeaders(problem, requestId), exchange.headers)
   addCors(headers, request, options.cors)
-  if (exchange !== undefined) logDone(options.log, exchange, problem.status)
-  const body = method === 'HEAD' ? null : JSON.stringify(problemBody(problem, arrival, options.origin))
+  logDone(options.log, exchange, problem.status)
+  const body = method === 'HEAD' ? null : JSON.stringify(problemBody(problem, exchange, options.origin))
   return new options.Response(body, { status: problem.status, headers })
 }
 
-function logDone(log: Log, { requestId, route, actor, method, path, started, raw }: Exchange, status: number): void {
+/** An error the contract does not document for the operation is our bug, and no news for the caller. */
+function documented({ route }: Exchange, problem: Problem): Problem {
+  const answers = route?.module?.answers
+  if (answers === undefined || answers[problem.status] !== undefined || answers['default'] !== undefined) return problem
+  return new Problem('internal', { cause: problem })
+}
+
+function logDone(log: Log, exchange: Exchange, status: number): void {
+  if (log.info === disabled) return
+  const { requestId, route, actor, method, path, started, raw } = exchange
   log.info('request', {
     request_id: requestId,
-    operation: route.id,
+    operation: route?.id,
     method,
     path,
     status,
     actor: actor.kind === 'anonymous' ? undefined : actor.kind === 'key' ? actor.key_id : actor.user_id,
-    workspace: raw[route.operation.policy.tenant],
+    workspace: raw[route?.operation.policy.tenant ?? ''],
     duration_ms: Math.round((performance.now() - started) * 100) / 100,
   })
 }

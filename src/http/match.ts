@@ -1,6 +1,7 @@
 import type { Operation } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
-import type { Route } from './exchange.ts'
+import { deprecationNotices } from './answer.ts'
+import type { Exchange, Route } from './exchange.ts'
 
 /** One segment of the paths: what may follow it, and what ends at it. */
 interface Node {
@@ -9,14 +10,12 @@ interface Node {
   routes: Map<string, Route> | undefined
 }
 
-export interface Matched {
-  route: Route
-  raw: Record<string, string>
-}
-
 export interface Router {
-  /** @throws Problem not_found, method_not_allowed (with Allow) or bad_request for a malformed escape */
-  match: (method: string, path: string) => Matched
+  /**
+   * Step 1. Finds the operation and its path parameters, and notes them on the exchange.
+   * @throws Problem not_found, method_not_allowed (with Allow), or validation_failed for a malformed escape
+   */
+  match: (exchange: Exchange) => Route
   /** The methods of a path, for OPTIONS and Allow. @throws Problem not_found */
   allowed: (path: string) => string
   routes: readonly Route[]
@@ -39,7 +38,7 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
       if (parameter !== undefined) names.push(parameter)
       node = parameter === undefined ? fixedChild(node, segment) : (node.parameter ??= emptyNode())
     }
-    const route: Route = { id, operation, names, module: undefined }
+    const route: Route = { id, operation, names, notices: deprecationNotices(operation), module: undefined }
     routes.push(route)
     ;(node.routes ??= new Map()).set(operation.method, route)
   }
@@ -52,11 +51,14 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
   return {
     routes,
     allowed: (path) => allow(find(path).methods),
-    match(method, path) {
+    match(exchange) {
+      const { method, path } = exchange
       const { methods, values } = find(path)
       const route = methods.get(method) ?? (method === 'HEAD' ? methods.get('GET') : undefined)
       if (route === undefined) throw new Problem('method_not_allowed', { headers: { allow: allow(methods) } })
-      return { route, raw: name(route.names, values) }
+      exchange.route = route
+      if (values.length > 0) exchange.raw = name(route.names, values)
+      return route
     },
   }
 }
@@ -94,7 +96,10 @@ const withRoutes = (node: Node) => (node.routes === undefined ? undefined : node
 
 function name(names: readonly string[], values: readonly string[]): Record<string, string> {
   const raw: Record<string, string> = {}
-  for (const [index, key] of names.entries()) raw[key] = unescape(values[index] ?? '', key)
+  for (let index = 0; index < names.length; index++) {
+    const key = names[index] ?? ''
+    raw[key] = unescape(values[index] ?? '', key)
+  }
   return raw
 }
 

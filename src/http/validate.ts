@@ -2,7 +2,6 @@ import type { SchemaError, Validate } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
 import { readBody } from './body.ts'
-import { moduleOf } from './exchange.ts'
 import type { Exchange } from './exchange.ts'
 import { decodeQuery, decodeTexts } from './parameters.ts'
 
@@ -11,27 +10,23 @@ import { decodeQuery, decodeTexts } from './parameters.ts'
  * @throws Problem validation_failed with every place that does not match
  */
 export function validate(exchange: Exchange): void | Promise<void> {
-  const module = moduleOf(exchange)
+  const { module } = exchange
   const { request, raw, search } = exchange
   const errors: ProblemItem[] = []
-  const { path, query, header } = module.parameters
-  const input = {
-    path: decodeTexts((name) => raw[name], path, errors),
-    query: decodeQuery(search, query, errors),
-    headers: decodeTexts((name) => request.headers.get(name), header, errors),
-    body: undefined as unknown,
-  }
+  const { input } = exchange
+  decodeTexts(input.path, (name) => raw[name], module.parameters.path, errors)
+  if (search.length > 1) decodeQuery(input.query, search, module.parameters.query, errors)
+  decodeTexts(input.headers, (name) => request.headers.get(name), module.parameters.header, errors)
   const { validateParameters } = module
   // A parameter that could not be decoded is missing now; saying so would be a second, wrong complaint.
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
     errors.push(...items(validateParameters, parameterItem))
   if (errors.length > 0) throw new Problem('validation_failed', { errors })
-  exchange.input = input
   return module.bodies === undefined ? refuseBody(request) : validateBody(exchange)
 }
 
 async function validateBody(exchange: Exchange): Promise<void> {
-  const { bodies = {}, bodyRequired = false } = moduleOf(exchange)
+  const { bodies = {}, bodyRequired = false } = exchange.module
   const body = await readBody(exchange, bodies, bodyRequired)
   if (body === undefined) return
   const check = bodies[body.type]?.validate

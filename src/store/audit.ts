@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { after, newestFirst, pageOf } from './page.ts'
+import type { Page } from './page.ts'
 
 export interface AuditEntry {
   id: string
   operation: string
-  /** The workspace, where the request itself names none (it was just made). */
+  /** The workspace, where the request itself names none (it was just made, or just joined). */
   workspaceId: string | undefined
   resourceId: string | undefined
   requestId: string
@@ -14,4 +16,34 @@ export interface AuditEntry {
 export async function recordAudit(db: Database, entry: AuditEntry): Promise<void> {
   const { id, operation, workspaceId, resourceId, requestId } = entry
   await sql`select app.record_audit(${id}, ${operation}, ${workspaceId ?? null}, ${resourceId ?? null}, ${requestId})`.execute(db)
+}
+
+const columns = ['id', 'actor_kind', 'actor_id', 'operation', 'resource_id', 'request_id', 'created_at'] as const
+
+export interface AuditFilter {
+  actor_id?: string
+  operation?: string
+  resource_id?: string
+}
+
+export async function list(db: Database, workspaceId: string, { cursor, limit, ...filter }: Page & AuditFilter) {
+  let query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
+  for (const column of ['actor_id', 'operation', 'resource_id'] as const) {
+    const wanted = filter[column]
+    if (wanted !== undefined) query = query.where(column, '=', wanted)
+  }
+  const rows = await query
+    .where(after(cursor, newestFirst, 'id'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const events = rows.map((row) => ({ ...row, workspace_id: workspaceId }))
+  return pageOf(events, limit, (row) => [row.created_at, row.id])
+}
+
+export async function find(db: Database, workspaceId: string, id: string) {
+  const query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
+  const row = await query.where('id', '=', id).executeTakeFirst()
+  return row && { ...row, workspace_id: workspaceId }
 }

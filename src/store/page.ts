@@ -9,19 +9,25 @@ export interface Sort {
   direction: 'asc' | 'desc'
 }
 
+/** Which part of a list is wanted. */
+export interface Page {
+  cursor?: string
+  limit: number
+}
+
 /** The sort keys of the last row of a page. */
 type Position = readonly [key: string, id: string]
 
 export const newestFirst: Sort = { column: 'created_at', direction: 'desc' }
 
 /** A cursor is a position as text. It carries no rights: every query filters by tenant, whatever the cursor says. */
-const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
+export const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
 
-/** @throws Problem validation_failed for anything that is not a cursor of a list sorted this way */
-function readCursor(cursor: string, { column }: Sort): Position {
+/** @throws Problem validation_failed for anything that is not a cursor of this kind of list */
+function readCursor(cursor: string, fits: (key: string) => boolean): Position {
   const position = parse(cursor)
   const [key, id, ...rest]: unknown[] = Array.isArray(position) ? position : []
-  if (isKey(key) && isKey(id) && rest.length === 0 && fits(key, column)) return [key, id]
+  if (isKey(key) && isKey(id) && rest.length === 0 && fits(key)) return [key, id]
   throw new Problem('validation_failed', {
     errors: [{ parameter: 'cursor', code: 'cursor', detail: 'is not a cursor of this list; start without one' }],
   })
@@ -39,16 +45,25 @@ const isKey = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 256 && value.isWellFormed() && !value.includes('\0')
 
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/
-const fits = (key: string, column: Sort['column']) =>
-  column === 'title' || (time.test(key) && !Number.isNaN(Date.parse(key)))
+const isTime = (key: string) => time.test(key) && !Number.isNaN(Date.parse(key))
+const isRank = (key: string) => /^\d{1,4}(?:\.\d{1,20})?(?:e-\d{1,2})?$/.test(key)
 
-/** The condition that a row comes after a cursor; true without one. @param id the column that makes the order total */
-export function after(cursor: string | undefined, sort: Sort, id: string): RawBuilder<boolean> {
+/** Where a search goes on: the rank and the id of the last match. */
+export const readRank = (cursor: string | undefined): Position | [null, null] =>
+  cursor === undefined ? [null, null] : readCursor(cursor, isRank)
+
+/**
+ * The condition that a row comes after a cursor; true without one.
+ * @param id the column that makes the order total
+ * @param table where the sort column is, in a join
+ */
+export function after(cursor: string | undefined, sort: Sort, id: string, table?: string): RawBuilder<boolean> {
   if (cursor === undefined) return sql<boolean>`true`
-  const [key, last] = readCursor(cursor, sort)
+  const [key, last] = readCursor(cursor, sort.column === 'title' ? () => true : isTime)
+  const column = table === undefined ? sql.ref(sort.column) : sql.ref(`${table}.${sort.column}`)
   const type = sql.raw(sort.column === 'title' ? 'text' : 'timestamptz')
   const comparison = sql.raw(sort.direction === 'asc' ? '>' : '<')
-  return sql<boolean>`(${sql.ref(sort.column)}, ${sql.ref(id)}) ${comparison} (${key}::${type}, ${last}::text)`
+  return sql<boolean>`(${column}, ${sql.ref(id)}) ${comparison} (${key}::${type}, ${last}::text)`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { isVersion } from './version.ts'
 
 const columns = ['id', 'name', 'email', 'created_at', 'updated_at', 'version'] as const
 
@@ -11,6 +12,6 @@ export const update = (db: Database, id: string, change: { name?: string }, vers
     .updateTable('users')
     .set(change)
     .where('id', '=', id)
-    .$if(versions !== undefined, (query) => query.where('version', 'in', versions ?? []))
+    .where(isVersion(versions))
     .returning(columns)
     .executeTakeFirst()

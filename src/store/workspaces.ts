@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { isVersion } from './version.ts'
 import { after, newestFirst, pageOf } from './page.ts'
+import type { Page } from './page.ts'
 
 const columns = ['id', 'name', 'created_at', 'updated_at', 'version'] as const
 
@@ -25,14 +27,26 @@ export const find = (db: Database, id: string) =>
   db.selectFrom('workspaces').select(columns).where('id', '=', id).executeTakeFirst()
 
 /** The workspaces of the actor, newest first. */
-export async function list(db: Database, page: { cursor?: string; limit: number }) {
+export async function list(db: Database, { cursor, limit }: Page) {
   const rows = await db
     .selectFrom('workspaces')
     .select(columns)
-    .where(after(page.cursor, newestFirst, 'id'))
+    .where(after(cursor, newestFirst, 'id'))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(page.limit + 1)
+    .limit(limit + 1)
     .execute()
-  return pageOf(rows, page.limit, (row) => [row.created_at, row.id])
+  return pageOf(rows, limit, (row) => [row.created_at, row.id])
 }
+
+/** @param versions the versions the change may be based on; undefined for any */
+export const update = (db: Database, id: string, change: { name?: string }, versions: number[] | undefined) =>
+  db
+    .updateTable('workspaces')
+    .set(change)
+    .where('id', '=', id)
+    .where(isVersion(versions))
+    .returning(columns)
+    .executeTakeFirst()
+
+export const remove = (db: Database, id: string) => db.deleteFrom('workspaces').where('id', '=', id).execute()

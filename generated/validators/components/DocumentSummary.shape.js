@@ -1,0 +1,14 @@
+// Written by `npm run generate` from DocumentSummary. Do not edit.
+import { isRecord, list, scalar } from '../shape.js'
+const object1 = (v) => isRecord(v) ? {
+  "id": scalar(v["id"]),
+  "workspace_id": scalar(v["workspace_id"]),
+  "title": scalar(v["title"]),
+  "tags": list(v["tags"], scalar),
+  "visibility": scalar(v["visibility"]),
+  "created_by": scalar(v["created_by"]),
+  "created_at": scalar(v["created_at"]),
+  "updated_at": scalar(v["updated_at"]),
+  "version": scalar(v["version"]),
+} : scalar(v)
+export const shape = (v) => object1(v)

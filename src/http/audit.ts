@@ -1,0 +1,27 @@
+import { newId } from '../domain/ids.ts'
+import { recordAudit } from '../store/audit.ts'
+import type { Database } from '../store/database.ts'
+import type { Answer } from './answer.ts'
+import type { Exchange } from './exchange.ts'
+
+/**
+ * Step 9. The audit row of a change, under the operationId: which resource, in which workspace. Who did it is
+ * known to the database.
+ */
+export async function audit(exchange: Exchange, db: Database, { value }: Answer): Promise<void> {
+  const { matched, raw, requestId, actor } = exchange
+  const made = member(value, 'id')
+  const last = raw[matched.names.at(-1) ?? '']
+  await recordAudit(db, {
+    id: newId('aud'),
+    operation: matched.id,
+    workspaceId: member(value, 'workspace_id') ?? (made?.startsWith('ws_') ? made : undefined),
+    resourceId: made ?? last ?? (actor.kind === 'anonymous' ? undefined : actor.user_id),
+    requestId,
+  })
+}
+
+function member(value: unknown, name: string): string | undefined {
+  const found: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  return typeof found === 'string' ? found : undefined
+}

@@ -1,0 +1,66 @@
+import type { Insertable } from 'kysely'
+import type { ApiKeys } from '../../generated/db.ts'
+import type { Database } from './database.ts'
+import { after, newestFirst, pageOf } from './page.ts'
+import type { Page } from './page.ts'
+
+const columns = [
+  'id',
+  'workspace_id',
+  'name',
+  'scopes',
+  'hint',
+  'created_by',
+  'expires_at',
+  'last_used_at',
+  'revoked_at',
+  'created_at',
+  'updated_at',
+  'version',
+] as const
+
+export async function list(db: Database, workspaceId: string, { cursor, limit }: Page) {
+  const rows = await db
+    .selectFrom('api_keys')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where(after(cursor, newestFirst, 'id'))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(rows, limit, (row) => [row.created_at, row.id])
+}
+
+export const create = (db: Database, key: Insertable<ApiKeys>) =>
+  db.insertInto('api_keys').values(key).returning(columns).executeTakeFirstOrThrow()
+
+export const find = (db: Database, workspaceId: string, id: string) =>
+  db.selectFrom('api_keys').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+
+/** Revoking a key again changes nothing. @returns whether there is such a key */
+export async function revoke(db: Database, workspaceId: string, id: string, at: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('api_keys')
+    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(at.toISOString())) }))
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Gives a working key a new digest; the old one serves until the given time. */
+export const rotate = (db: Database, key: { workspace_id: string; id: string }, secret: { digest: Buffer; hint: string; overlapUntil: string }) =>
+  db
+    .updateTable('api_keys')
+    .set((eb) => ({
+      previous_digest: eb.ref('secret_digest'),
+      previous_expires_at: secret.overlapUntil,
+      secret_digest: secret.digest,
+      hint: secret.hint,
+    }))
+    .where('workspace_id', '=', key.workspace_id)
+    .where('id', '=', key.id)
+    .where('revoked_at', 'is', null)
+    .returning(columns)
+    .executeTakeFirst()
