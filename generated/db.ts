@@ -105,4 +105,3 @@ export interface DB {
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
 export const schemaVersion = "20260105090600"
-

@@ -73,7 +73,7 @@ import type {
   WorkspacesListResponses,
   WorkspacesUpdateData,
   WorkspacesUpdateResponses,
-} from './sdk/types.gen.ts'
+} from './sdk/src/types.gen.ts'
 
 /** Members that the contract gives a default are always there. */
 type Filled<T, K extends keyof NonNullable<T>> = Omit<NonNullable<T>, K> & Required<Pick<NonNullable<T>, K>>
@@ -123,7 +123,7 @@ export interface Operations {
     output: { status: 200; headers?: Record<string, string>; body: WorkspacesListResponses[200] }
   }
   "workspaces.create": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: WorkspacesCreateData['body'] }
+    input: { path: Record<never, never>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: WorkspacesCreateData['body'] }
     output: { status: 201; headers: { "location": string; "etag": string }; body: WorkspacesCreateResponses[201] }
   }
   "workspaces.get": {
@@ -159,7 +159,7 @@ export interface Operations {
     output: { status: 200; headers?: Record<string, string>; body: InvitationsListResponses[200] }
   }
   "invitations.create": {
-    input: { path: NonNullable<InvitationsCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<InvitationsCreateData['body'], "expires_in_hours"> }
+    input: { path: NonNullable<InvitationsCreateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<InvitationsCreateData['body'], "expires_in_hours"> }
     output: { status: 201; headers: { "location": string; "etag": string }; body: InvitationsCreateResponses[201] }
   }
   "invitations.get": {
@@ -171,7 +171,7 @@ export interface Operations {
     output: { status: 204; headers?: Record<string, string>; body?: undefined }
   }
   "invitations.accept": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: InvitationsAcceptData['body'] }
+    input: { path: Record<never, never>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: InvitationsAcceptData['body'] }
     output: { status: 201; headers: { "location": string; "etag": string }; body: InvitationsAcceptResponses[201] }
   }
   "apiKeys.list": {
@@ -179,7 +179,7 @@ export interface Operations {
     output: { status: 200; headers?: Record<string, string>; body: ApiKeysListResponses[200] }
   }
   "apiKeys.create": {
-    input: { path: NonNullable<ApiKeysCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<ApiKeysCreateData['body'], "expires_in_days"> }
+    input: { path: NonNullable<ApiKeysCreateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<ApiKeysCreateData['body'], "expires_in_days"> }
     output: { status: 201; headers: { "location": string; "etag": string }; body: ApiKeysCreateResponses[201] }
   }
   "apiKeys.get": {
@@ -191,7 +191,7 @@ export interface Operations {
     output: { status: 204; headers?: Record<string, string>; body?: undefined }
   }
   "apiKeys.rotate": {
-    input: { path: NonNullable<ApiKeysRotateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<ApiKeysRotateData['body'], "overlap_seconds"> }
+    input: { path: NonNullable<ApiKeysRotateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<ApiKeysRotateData['body'], "overlap_seconds"> }
     output: { status: 201; headers: { "location": string; "etag": string }; body: ApiKeysRotateResponses[201] }
   }
   "documents.list": {
@@ -199,7 +199,7 @@ export interface Operations {
     output: { status: 200; headers?: Record<string, string>; body: DocumentsListResponses[200] }
   }
   "documents.create": {
-    input: { path: NonNullable<DocumentsCreateData["path"]>; query: Record<never, never>; headers: {  }; body: Filled<DocumentsCreateData['body'], "tags" | "visibility"> }
+    input: { path: NonNullable<DocumentsCreateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<DocumentsCreateData['body'], "tags" | "visibility"> }
     output: { status: 201; headers: { "location": string; "etag": string }; body: DocumentsCreateResponses[201] }
   }
   "documents.get": {

@@ -1,7 +1,8 @@
 /** Writes everything that is generated from the contract. `npm run generate -- --help` */
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { MigrationError, readMigrations } from './database/migrations.ts'
+import { databaseTypes, migrationsHash } from './database/types.ts'
 import { handlersInterface } from './generate/handlers.ts'
 import { loadContract } from './generate/load.ts'
 import { ContractError } from './generate/model.ts'
@@ -18,6 +19,7 @@ const help = `Usage: npm run generate -- [options]
   --out <folder>      where to write (generated)
   --foreign           a contract that does not keep to the dialect: what cannot be enforced is listed, policy gets defaults
   --without-sdk       no client, and handler types of \`unknown\`; for contracts of a thousand operations
+  --without-database  no row types; foreign contracts have none anyway
   --check             write nothing; exit 1 when a generated file is not what the contract gives
   --help
 `
@@ -27,6 +29,9 @@ export interface Options {
   out: string
   foreign: boolean
   sdk: boolean
+  database: boolean
+  /** Row types are read from a migrated database even when the migrations have not changed. */
+  fresh: boolean
 }
 
 /** Every generated file of a contract, in memory. */
@@ -41,15 +46,25 @@ export async function generate(options: Options): Promise<{ files: Files; contra
     ['contract.ts', await template('contract.ts')],
     ['operations.ts', operationsTable(contract)],
     ['checks.ts', checksTable(contract)],
-    ['handlers.ts', handlersInterface(contract, sdk.get('sdk/types.gen.ts'))],
+    ['handlers.ts', handlersInterface(contract, sdk.get('sdk/src/types.gen.ts'))],
     ['policy.ts', policyModule(contract)],
     ['POLICY.md', policyTable(contract)],
     ['validators/modules.d.ts', await template('modules.d.ts')],
+    ['validators/runtime.js', await template('runtime.js')],
     ['validators/shape.js', await template('shape.js')],
     ...modules,
     ...sdk,
   ])
+  if (options.database && !options.foreign) files.set('db.ts', await rowTypes(options))
   return { files, contract }
+}
+
+/** A migrated database takes seconds, so the types are made anew only when the migrations have changed. */
+async function rowTypes({ out, fresh }: Options): Promise<string> {
+  const migrations = readMigrations()
+  const present = await readFile(`${out}/db.ts`, 'utf8').catch(() => '')
+  const current = present.includes(`// Migrations: ${migrationsHash(migrations)}\n`)
+  return current && !fresh ? present : databaseTypes(migrations)
 }
 
 async function main(): Promise<void> {
@@ -59,14 +74,16 @@ async function main(): Promise<void> {
       out: { type: 'string', default: 'generated' },
       foreign: { type: 'boolean', default: false },
       'without-sdk': { type: 'boolean', default: false },
+      'without-database': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return void process.stdout.write(help)
   const started = performance.now()
-  const { files, contract } = await generate({ ...values, sdk: !values['without-sdk'] })
-  const changes = await compare(values.out, files, (path) => path !== 'db.ts')
+  const parts = { sdk: !values['without-sdk'], database: !values['without-database'], fresh: values.check }
+  const { files, contract } = await generate({ ...values, ...parts })
+  const changes = await compare(values.out, files)
   const stale = [...changes.written, ...changes.removed]
   if (values.check && stale.length > 0) {
     process.stderr.write(`${stale.map((path) => `${values.out}/${path} is not what the contract gives`).join('\n')}\nRun: npm run generate\n`)
@@ -83,9 +100,8 @@ if (import.meta.main) {
   try {
     await main()
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error
+    if (!(error instanceof ContractError || error instanceof MigrationError)) throw error
     process.stderr.write(`${error.message}\nNothing was written.\n`)
     process.exitCode = 1
   }
 }
-void existsSync

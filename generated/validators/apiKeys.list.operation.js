@@ -2,10 +2,10 @@
 import { shape as shape_ApiKeyPage } from './components/ApiKeyPage.shape.js'
 export const shape200 = (v) => shape_ApiKeyPage(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 

@@ -2,10 +2,10 @@
 import { shape as shape_AuditEventPage } from './components/AuditEventPage.shape.js'
 export const shape200 = (v) => shape_AuditEventPage(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern2 = new RegExp("^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");

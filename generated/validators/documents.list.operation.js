@@ -2,13 +2,13 @@
 import { shape as shape_DocumentPage } from './components/DocumentPage.shape.js'
 export const shape200 = (v) => shape_DocumentPage(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/Visibility.request.js'
 import { validate as validate3 } from './components/UserId.request.js'
 const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}},"$id":"contract:/operations/documents.list%2Fparameters"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

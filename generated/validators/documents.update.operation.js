@@ -2,12 +2,12 @@
 import { shape as shape_Document } from './components/Document.shape.js'
 export const shape200 = (v) => shape_Document(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/DocumentId.request.js'
 import { validate as validate3 } from './components/DocumentPatch.request.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

@@ -2,10 +2,13 @@
 import { shape as shape_InvitationCreated } from './components/InvitationCreated.shape.js'
 export const shape201 = (v) => shape_InvitationCreated(v)
 
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/InvitationCreate.request.js'
 const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length;
 
+const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/operations/invitations.create%2Fparameters" */;
@@ -50,9 +53,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.headers !== undefined && func1.call(data, "headers")){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2["idempotency-key"] !== undefined && func1.call(data2, "idempotency-key")){
+let data3 = data2["idempotency-key"];
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err2 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -61,10 +69,65 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(func2(data3) < 1){
+const err3 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern1.test(data3)){
+const err4 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"path":true},"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":{"path":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 
 export const validateParameters = validate3
@@ -75,7 +138,9 @@ export const parameters = {
   "workspace_id": "string"
  },
  "query": {},
- "header": {}
+ "header": {
+  "idempotency-key": "string"
+ }
 }
 export const bodies = {
   "application/json": { validate: body0 },

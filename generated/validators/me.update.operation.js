@@ -2,10 +2,10 @@
 import { shape as shape_User } from './components/User.shape.js'
 export const shape200 = (v) => shape_User(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/UserPatch.request.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/operations/me.update%2Fparameters" */;

@@ -2,9 +2,9 @@
 import { shape as shape_WorkspacePage } from './components/WorkspacePage.shape.js'
 export const shape200 = (v) => shape_WorkspacePage(v)
 
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from './runtime.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

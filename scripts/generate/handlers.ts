@@ -25,7 +25,7 @@ export function handlersInterface(contract: Contract, types: string | undefined)
     output: ${output.join(' | ') || 'never'}
   }`
   })
-  return `${note(contract.file)}${used.size > 0 ? `import type {\n  ${[...used].sort().join(',\n  ')},\n} from './sdk/types.gen.ts'\n` : ''}
+  return `${note(contract.file)}${used.size > 0 ? `import type {\n  ${[...used].sort().join(',\n  ')},\n} from './sdk/src/types.gen.ts'\n` : ''}
 /** Members that the contract gives a default are always there. */
 type Filled<T, K extends keyof NonNullable<T>> = Omit<NonNullable<T>, K> & Required<Pick<NonNullable<T>, K>>
 /** Bodies that are not JSON. */

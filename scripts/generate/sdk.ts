@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Contract } from './model.ts'
 import type { Files } from './operations.ts'
 
-/** The client SDK, its types and zod schemas, by hey-api. @returns files below `sdk/` */
+/** The client SDK, its types and zod schemas, by hey-api. @returns files below `sdk/src/` */
 export async function sdkFiles(contract: Contract): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-sdk-'))
   try {
@@ -27,7 +27,7 @@ export async function sdkFiles(contract: Contract): Promise<Files> {
     for (const entry of await readdir(output, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
       const path = join(entry.parentPath, entry.name)
-      files.set(`sdk/${path.slice(output.length + 1)}`, await readFile(path, 'utf8'))
+      files.set(`sdk/src/${path.slice(output.length + 1)}`, await readFile(path, 'utf8'))
     }
     return files
   } finally {

@@ -28,6 +28,7 @@ export function addStandardAnswers({ document, operations, policy, findings }: C
   const responses: JsonObject = isObject(components['responses']) ? components['responses'] : {}
   components['responses'] = responses
   for (const operation of operations) {
+    addIdempotencyKey(document, operation)
     const declared = at(document, `${operation.pointer}/responses`)
     if (!isObject(declared)) continue
     for (const code of standardCodes(operation)) {
@@ -45,6 +46,26 @@ export function addStandardAnswers({ document, operations, policy, findings }: C
     }
   }
   findings.stop()
+}
+
+/** The parameter that comes with `x-policy.idempotency`, in the document and in the model. */
+function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }: Operation): void {
+  if (policy.idempotency === 'none') return
+  const required = policy.idempotency === 'required'
+  const schema = { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' }
+  const parameter: JsonObject = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required,
+    description: 'Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.',
+    schema,
+    example: '0d6d9c0e-6f0b-4a3e-9a53-0f6c1f0f7c11',
+  }
+  const operation = at(document, pointer.slice(1))
+  if (!isObject(operation)) return
+  const list = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  operation['parameters'] = [...list, parameter]
+  parameters.push({ name: 'Idempotency-Key', in: 'header', required, style: 'simple', explode: false, json: false, schema: { schema, pointer } })
 }
 
 function standardResponse(code: string, { status, title, help }: Contract['policy']['errors'][string]): JsonObject {

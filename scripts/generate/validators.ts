@@ -152,7 +152,7 @@ export class Validators {
       ([name, component]) =>
         `import { validate as ${name} } from '${folder}${fileName(component)}.${this.#direction}.js'\n`,
     )
-    return dropUnused(renumber(hoistRequires(`${components.join('')}${body}\n${exported.join('')}`)))
+    return dropUnused(renumber(hoistRequires(`${components.join('')}${body}\n${exported.join('')}`, folder === './' ? '../' : './')))
   }
 }
 
@@ -170,15 +170,23 @@ function withId(schema: Json, id: string): JsonObject | boolean {
   return typeof value['$id'] === 'string' ? { $id: id, $ref: value['$id'], $defs: { own: value } } : { ...value, $id: id }
 }
 
-/** ajv writes `require("…")` even when asked for ES modules. */
-function hoistRequires(code: string): string {
-  const modules = new Map<string, string>()
-  const text = code.replaceAll(/require\("([^"]+)"\)/g, (_match, path: string) => {
-    const name = path.replaceAll(/\W+/g, '_')
-    modules.set(name, path)
+/** What ajv writes as `require("…")`, even when asked for ES modules, and what `runtime.js` exports for it. */
+const runtime = new Map([
+  ['require("ajv/dist/runtime/equal").default', 'equal'],
+  ['require("ajv/dist/runtime/ucs2length").default', 'ucs2length'],
+  ['require("ajv-formats/dist/formats").fullFormats', 'fullFormats'],
+])
+
+/** @throws Error for a helper `runtime.js` does not have: better no validators than ones that fail at run time */
+function hoistRequires(code: string, folder: string): string {
+  const used = new Set<string>()
+  const text = code.replaceAll(/require\("[^"]+"\)\.\w+/g, (required) => {
+    const name = runtime.get(required)
+    if (name === undefined) throw new Error(`validators need ${required}, which templates/runtime.js does not export`)
+    used.add(name)
     return name
   })
-  return [...modules].map(([name, path]) => `import ${name} from '${path}.js'\n`).join('') + text
+  return used.size === 0 ? text : `import { ${[...used].sort().join(', ')} } from '${folder}runtime.js'\n${text}`
 }
 
 /**

@@ -9,16 +9,16 @@ export interface Changes {
   removed: string[]
 }
 
-/**
- * Compares a folder with the files it should hold.
- * @param owned which of its files are generated here; others are left alone
- */
-export async function compare(folder: string, files: Files, owned: (path: string) => boolean): Promise<Changes> {
+/** What the SDK's own build leaves beside its sources. */
+const built = /^sdk\/(?:dist|node_modules)\/|\.tgz$/
+
+/** Compares a folder with the files it should hold; whatever else is in it has no business there. */
+export async function compare(folder: string, files: Files): Promise<Changes> {
   const present = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : []
   const removed = present
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .filter((path) => owned(path) && !files.has(path))
+    .filter((path) => !built.test(path) && !files.has(path))
   const written: string[] = []
   for (const [path, text] of files) {
     const before = await readFile(join(folder, path), 'utf8').catch(() => undefined)

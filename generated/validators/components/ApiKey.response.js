@@ -1,7 +1,5 @@
 // Written by `npm run generate` from ApiKey. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-import ajv_dist_runtime_equal from 'ajv/dist/runtime/equal.js'
-import ajv_formats_dist_formats from 'ajv-formats/dist/formats.js'
+import { equal, fullFormats, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './ApiKeyId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Scope.response.js'
@@ -10,15 +8,15 @@ import { validate as validate5 } from './Timestamp.response.js'
 import { validate as validate6 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","name","scopes","hint","created_by","expires_at","last_used_at","revoked_at","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/ApiKeyId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"name":{"type":"string","maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"hint":{"type":"string","maxLength":4},"created_by":{"$ref":"contract:/UserId"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":35},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/ApiKey"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
-const func3 = ajv_dist_runtime_equal.default;
+const func2 = ucs2length;
+const func3 = equal;
 
 
 
 
 
 
-const formats1 = ajv_formats_dist_formats.fullFormats["date-time"];
+const formats1 = fullFormats["date-time"];
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/ApiKey" */;

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from AuditEvent. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './AuditEventId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Timestamp.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","actor_kind","actor_id","operation","resource_id","request_id","created_at"],"properties":{"id":{"$ref":"contract:/AuditEventId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"actor_kind":{"type":"string","enum":["user","key","anonymous"]},"actor_id":{"type":["string","null"],"maxLength":64},"operation":{"type":"string","maxLength":100},"resource_id":{"type":["string","null"],"maxLength":100},"request_id":{"type":"string","maxLength":64},"created_at":{"$ref":"contract:/Timestamp"}},"$id":"contract:/AuditEvent"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

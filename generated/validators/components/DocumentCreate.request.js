@@ -1,11 +1,10 @@
 // Written by `npm run generate` from DocumentCreate. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-import ajv_dist_runtime_equal from 'ajv/dist/runtime/equal.js'
+import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Tag.request.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"content":{"type":"string","maxLength":200000},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"$ref":"contract:/Tag"}},"visibility":{"type":"string","enum":["private","workspace"],"default":"workspace"}},"$id":"contract:/DocumentCreate"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
-const func3 = ajv_dist_runtime_equal.default;
+const func2 = ucs2length;
+const func3 = equal;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -1,11 +1,10 @@
 // Written by `npm run generate` from DocumentPatch. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-import ajv_dist_runtime_equal from 'ajv/dist/runtime/equal.js'
+import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Tag.request.js'
 import { validate as validate2 } from './Visibility.request.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
-const func3 = ajv_dist_runtime_equal.default;
+const func2 = ucs2length;
+const func3 = equal;
 
 
 

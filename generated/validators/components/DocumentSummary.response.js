@@ -1,6 +1,5 @@
 // Written by `npm run generate` from DocumentSummary. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-import ajv_dist_runtime_equal from 'ajv/dist/runtime/equal.js'
+import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './DocumentId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Tag.response.js'
@@ -10,8 +9,8 @@ import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","title","tags","visibility","created_by","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/DocumentId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"title":{"type":"string","maxLength":200},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"contract:/Tag"}},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/DocumentSummary"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
-const func3 = ajv_dist_runtime_equal.default;
+const func2 = ucs2length;
+const func3 = equal;
 
 
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from Invitation. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './InvitationId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Role.response.js'
@@ -9,7 +9,7 @@ import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","email","role","status","invited_by","created_at","updated_at","expires_at","version"],"properties":{"id":{"$ref":"contract:/InvitationId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"email":{"type":"string","format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"status":{"$ref":"contract:/InvitationStatus"},"invited_by":{"$ref":"contract:/UserId"},"expires_at":{"$ref":"contract:/Timestamp"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/Invitation"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

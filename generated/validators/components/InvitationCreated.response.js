@@ -1,5 +1,5 @@
 // Written by `npm run generate` from InvitationCreated. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './InvitationId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Role.response.js'
@@ -10,7 +10,7 @@ import { validate as validate7 } from './InvitationToken.response.js'
 import { validate as validate8 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","email","role","status","invited_by","created_at","updated_at","expires_at","version","token"],"properties":{"id":{"$ref":"contract:/InvitationId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"email":{"type":"string","format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"status":{"$ref":"contract:/InvitationStatus"},"invited_by":{"$ref":"contract:/UserId"},"expires_at":{"$ref":"contract:/Timestamp"},"token":{"$ref":"contract:/InvitationToken"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/InvitationCreated"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

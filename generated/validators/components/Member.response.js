@@ -1,5 +1,5 @@
 // Written by `npm run generate` from Member. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './WorkspaceId.response.js'
 import { validate as validate2 } from './UserId.response.js'
 import { validate as validate3 } from './Role.response.js'
@@ -7,7 +7,7 @@ import { validate as validate4 } from './Timestamp.response.js'
 import { validate as validate5 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["workspace_id","user_id","name","email","role","created_at","updated_at","version"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"},"user_id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/Member"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

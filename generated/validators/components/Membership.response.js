@@ -1,10 +1,10 @@
 // Written by `npm run generate` from Membership. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './WorkspaceId.response.js'
 import { validate as validate2 } from './Role.response.js'
 import { validate as validate3 } from './Timestamp.response.js'
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

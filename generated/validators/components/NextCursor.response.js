@@ -1,7 +1,7 @@
 // Written by `npm run generate` from NextCursor. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 const schema1 = {"type":["string","null"],"maxLength":512,"$id":"contract:/NextCursor"};
-const func1 = ajv_dist_runtime_ucs2length.default;
+const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/NextCursor" */;

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from Tag. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-const func1 = ajv_dist_runtime_ucs2length.default;
+import { ucs2length } from '../runtime.js'
+const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/Tag" */;

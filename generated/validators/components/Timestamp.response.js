@@ -1,8 +1,7 @@
 // Written by `npm run generate` from Timestamp. Do not edit.
-import ajv_formats_dist_formats from 'ajv-formats/dist/formats.js'
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
-const formats1 = ajv_formats_dist_formats.fullFormats["date-time"];
-const func1 = ajv_dist_runtime_ucs2length.default;
+import { fullFormats, ucs2length } from '../runtime.js'
+const formats1 = fullFormats["date-time"];
+const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/Timestamp" */;

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from User. Do not edit.
-import ajv_dist_runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './UserId.response.js'
 import { validate as validate2 } from './Timestamp.response.js'
 import { validate as validate3 } from './Version.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["id","name","email","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/User"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ajv_dist_runtime_ucs2length.default;
+const func2 = ucs2length;
 
 
 

@@ -582,6 +582,10 @@ export const zWorkspacesListResponse = zWorkspacePage;
 
 export const zWorkspacesCreateBody = zWorkspaceCreate;
 
+export const zWorkspacesCreateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
 /**
  * The new workspace.
  */
@@ -687,6 +691,10 @@ export const zInvitationsListResponse = zInvitationPage;
 
 export const zInvitationsCreateBody = zInvitationCreate;
 
+export const zInvitationsCreateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
 export const zInvitationsCreatePath = z.object({
     workspace_id: zWorkspaceId
 });
@@ -718,6 +726,10 @@ export const zInvitationsGetResponse = zInvitation;
 
 export const zInvitationsAcceptBody = zInvitationAcceptance;
 
+export const zInvitationsAcceptHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
 /**
  * You belong to the workspace now.
  */
@@ -738,6 +750,10 @@ export const zApiKeysListQuery = z.object({
 export const zApiKeysListResponse = zApiKeyPage;
 
 export const zApiKeysCreateBody = zApiKeyCreate;
+
+export const zApiKeysCreateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
 
 export const zApiKeysCreatePath = z.object({
     workspace_id: zWorkspaceId
@@ -769,6 +785,10 @@ export const zApiKeysGetPath = z.object({
 export const zApiKeysGetResponse = zApiKey;
 
 export const zApiKeysRotateBody = zApiKeyRotation;
+
+export const zApiKeysRotateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
 
 export const zApiKeysRotatePath = z.object({
     workspace_id: zWorkspaceId,
@@ -805,6 +825,10 @@ export const zDocumentsListQuery = z.object({
 export const zDocumentsListResponse = zDocumentPage;
 
 export const zDocumentsCreateBody = zDocumentCreate;
+
+export const zDocumentsCreateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
 
 export const zDocumentsCreatePath = z.object({
     workspace_id: zWorkspaceId

@@ -1195,6 +1195,12 @@ export type WorkspacesListResponse = WorkspacesListResponses[keyof WorkspacesLis
 
 export type WorkspacesCreateData = {
     body: WorkspaceCreate;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/workspaces';
@@ -1782,6 +1788,12 @@ export type InvitationsListResponse = InvitationsListResponses[keyof Invitations
 
 export type InvitationsCreateData = {
     body: InvitationCreate;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * The workspace; one you are not a member of does not exist for you.
@@ -1976,6 +1988,12 @@ export type InvitationsGetResponse = InvitationsGetResponses[keyof InvitationsGe
 
 export type InvitationsAcceptData = {
     body: InvitationAcceptance;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/v1/invitation-acceptances';
@@ -2108,6 +2126,12 @@ export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponse
 
 export type ApiKeysCreateData = {
     body: ApiKeyCreate;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * The workspace; one you are not a member of does not exist for you.
@@ -2298,6 +2322,12 @@ export type ApiKeysGetResponse = ApiKeysGetResponses[keyof ApiKeysGetResponses];
 
 export type ApiKeysRotateData = {
     body: ApiKeyRotation;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * The workspace; one you are not a member of does not exist for you.
@@ -2451,6 +2481,12 @@ export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListRe
 
 export type DocumentsCreateData = {
     body: DocumentCreate;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         /**
          * The workspace; one you are not a member of does not exist for you.

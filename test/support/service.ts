@@ -1,0 +1,111 @@
+/** The real service in this process, on a copy of the seeded database. */
+import { readFile } from 'node:fs/promises'
+import { inject } from 'vitest'
+import { checks } from '../../generated/checks.ts'
+import { operations } from '../../generated/operations.ts'
+import type { OperationId } from '../../generated/operations.ts'
+import { developmentToken, temporaryIssuer } from '../../scripts/development/issuer.ts'
+import type { Issuer } from '../../scripts/development/issuer.ts'
+import { createApp } from '../../src/app.ts'
+import type { AppParts } from '../../src/app.ts'
+import { fixedKeys } from '../../src/auth/jwks.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { openDatabase, openPool } from '../../src/store/database.ts'
+import { asAdmin, createDatabase } from './postgres.ts'
+
+/** The seeded people. */
+export const people = {
+  ada: 'usr_01kada00000000000000000000',
+  grace: 'usr_01kgrace000000000000000000',
+  alan: 'usr_01ka1an0000000000000000000',
+  barbara: 'usr_01kbarbara0000000000000000',
+  mallory: 'usr_01kma110ry0000000000000000',
+} as const
+export type PersonName = keyof typeof people
+
+/** The seeded workspaces and what is in them. */
+export const acme = 'ws_01kacme0000000000000000000'
+export const globex = 'ws_01kg10bex00000000000000000'
+export const plan = 'doc_01kp1an0000000000000000000'
+export const notesOfAda = 'doc_01kn0tes000000000000000000'
+
+export interface Call {
+  /** A seeded person, any other name for a new one, or a whole credential. */
+  as?: PersonName | (string & {})
+  credential?: string
+  path?: Record<string, string>
+  query?: Record<string, string | number>
+  headers?: Record<string, string>
+  body?: unknown
+  /** A 500 is an answer, not a failed test. */
+  mayFail?: boolean
+}
+
+export interface Reply {
+  status: number
+  headers: Headers
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers of every operation
+  body: any
+}
+
+export type Service = Awaited<ReturnType<typeof startService>>
+
+/** @param parts what a test wants to be different */
+export async function startService(parts: Partial<AppParts> = {}) {
+  const database = await createDatabase(inject('postgres'))
+  const issuer = await temporaryIssuer()
+  const pool = openPool(database.url, 5)
+  const logged: string[] = []
+  const log = createLog('info', (line) => logged.push(line))
+  const door = openDatabase(pool, { prepare: true, statementTimeout: 5000, onError: () => {} })
+  const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://plumbline.test' })
+  const fetch = createApp({ config, log, database: door, assets, keys: fixedKeys(issuer.keys), token: developmentToken, checks, ...parts })
+  return {
+    fetch,
+    issuer,
+    logged,
+    database,
+    door,
+    /** Calls an operation by its id, as a client would. */
+    call: async (id: OperationId, call: Call = {}): Promise<Reply> => {
+      const reply = await replyOf(await fetch(await requestFor(id, call, issuer)))
+      if (reply.status === 500 && !call.mayFail) throw new Error(`${id} failed: ${logged.findLast((line) => line.includes('"error"'))}`)
+      return reply
+    },
+    /** Runs a statement that no row-level security hides anything from. */
+    query: async (text: string, values: unknown[] = []) =>
+      (await asAdmin(database.admin, (client) => client.query(text, values))).rows,
+    stop: async () => {
+      await door.close()
+      await database.drop()
+    },
+  }
+}
+
+const files = { 'openapi.json': 'generated/openapi.json', 'reference.js': 'package.json' } as const
+const assets: AppParts['assets'] = { read: async (name) => ({ text: await readFile(files[name], 'utf8'), tag: `"${name}"` }) }
+
+/** The request a client would send. */
+export async function requestFor(id: OperationId, call: Call, issuer: Issuer): Promise<Request> {
+  const { method, path } = operations[id]
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(call.path?.[name] ?? acme))
+  const query = new URLSearchParams(Object.entries(call.query ?? {}).map(([name, value]) => [name, String(value)]))
+  const headers = new Headers(call.headers)
+  const credential = call.credential ?? (call.as === undefined ? undefined : await issuer.sign(call.as))
+  if (credential !== undefined) headers.set('authorization', `Bearer ${credential}`)
+  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
+  if (call.body !== undefined && !headers.has('content-type')) headers.set('content-type', type)
+  const search = query.size > 0 ? `?${query.toString()}` : ''
+  return new Request(`http://plumbline.test${filled}${search}`, {
+    method,
+    headers,
+    ...(call.body === undefined ? {} : { body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) }),
+  })
+}
+
+export async function replyOf(response: Response): Promise<Reply> {
+  const text = await response.text()
+  const json = /\bjson\b/.test(response.headers.get('content-type') ?? '')
+  return { status: response.status, headers: response.headers, body: json && text !== '' ? JSON.parse(text) : text }
+}
