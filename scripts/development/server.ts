@@ -1,9 +1,7 @@
-/** The development server: the real service on the embedded Postgres, or on DATABASE_URL. Started by `dev.ts`. */
+/** The development server: the real service, on the embedded Postgres or on DATABASE_URL. Started by `dev.ts`. */
 import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import pg from 'pg'
+import { readFile } from 'node:fs/promises'
 import { checks } from '../../generated/checks.ts'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
@@ -12,30 +10,69 @@ import type { Assets } from '../../src/context.ts'
 import { createLog } from '../../src/log.ts'
 import { FastResponse, serveNode } from '../../src/platforms/node.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { migrate, readMigrations } from '../database/migrations.ts'
-import { openPglite, pgliteConfig } from '../database/pglite.ts'
+import { runCommand } from '../command.ts'
+import { CommandError } from '../database/owner.ts'
+import { developmentPool } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
+import { readable } from './log-lines.ts'
+import { createMock } from './mock.ts'
 import { stateFolder, takeLock } from './state.ts'
 
-const config = readConfig(process.env)
-mkdirSync(stateFolder, { recursive: true })
-takeLock(stateFolder)
-const pglite = await openPglite(join(stateFolder, 'data'))
-const owner = new pg.Client(pgliteConfig(pglite))
-await owner.connect()
-await migrate(owner, readMigrations(), (line) => process.stdout.write(`${line}\n`))
-await owner.query('set session authorization authenticator')
-const log = createLog(config.logLevel, (line) => process.stdout.write(`${line}\n`))
-const pool = new pg.Pool(pgliteConfig(pglite))
-const database = openDatabase(pool, { prepare: true, statementTimeout: 5000, onError: (error) => log.error('database', { error }) })
-const issuer = await developmentIssuer(stateFolder)
-const files = { 'openapi.json': 'generated/openapi.json', 'reference.js': 'node_modules/@scalar/api-reference/dist/browser/standalone.js' }
+const files = {
+  'openapi.json': 'generated/openapi.json',
+  'reference.js': 'node_modules/@scalar/api-reference/dist/browser/standalone.js',
+}
 const assets: Assets = {
   async read(name) {
     const text = await readFile(files[name], 'utf8')
     return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
   },
 }
-const app = createApp({ config, log, database, assets, keys: fixedKeys(issuer.keys), token: developmentToken, checks, Response: FastResponse as unknown as typeof Response })
-const server = await serveNode(app, config.host, config.port)
-process.stdout.write(`ready ${server.url}\n`)
+
+/** What `dev.ts` is told once the server answers. */
+export interface Ready {
+  url: string
+}
+
+await runCommand('Started by `npm run dev`.\n', async () => {
+  const config = readConfig(process.env)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const log = createLog(config.logLevel, (line) => say(readable(line)))
+  mkdirSync(stateFolder, { recursive: true })
+  takeLock(stateFolder)
+  const { pool, close } = await developmentPool(config, say)
+  const onError = (error: Error) => log.error('a database connection died', { error })
+  const database = openDatabase(pool, { prepare: config.database.prepare, statementTimeout: 5000, onError })
+  const issuer = await developmentIssuer(stateFolder)
+  const app = createApp({
+    config,
+    log,
+    database,
+    assets,
+    keys: fixedKeys(issuer.keys),
+    token: developmentToken,
+    checks,
+    mock: createMock(async () => (await assets.read('openapi.json')).text),
+    Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
+  })
+  const server = await serveNode(app, config.host, config.port).catch((error: NodeJS.ErrnoException) => {
+    throw inUse(error, config.port)
+  })
+  process.send?.({ url: server.url } satisfies Ready)
+  const stop = async () => {
+    await server.close()
+    await database.close()
+    await close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  // Ctrl-C reaches every process of the terminal; the supervisor decides what it means.
+  process.on('SIGINT', () => {})
+  // Without its supervisor nobody would stop this process, and it holds the lock of the data.
+  process.once('disconnect', stop)
+})
+
+function inUse(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error
+  return new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
+}

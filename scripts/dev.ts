@@ -1,0 +1,105 @@
+import { fork, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { watch } from 'node:fs'
+import { runCommand } from './command.ts'
+import type { Ready } from './development/server.ts'
+import { stateFolder } from './development/state.ts'
+
+const help = `Usage: npm run dev
+
+Starts the service with nothing else installed: on an embedded Postgres in ${stateFolder}/data, migrated and seeded.
+A change of the contract or of the migrations generates anew, a change of code restarts the server.
+
+  HOST, PORT                where to listen (127.0.0.1, 3000)
+  DATABASE_URL              a Postgres of your own instead of the embedded one (the API's login)
+  MIGRATION_DATABASE_URL    its owner, if dev shall migrate it
+  PLUMBLINE_STATE           another folder than ${stateFolder}
+`
+
+const started = performance.now()
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+function banner(url: string): void {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const embedded = process.env['DATABASE_URL'] === undefined
+  say(`
+Plumbline is ready after ${seconds} s
+
+  API        ${url}
+  Reference  ${url}/docs
+  Token      npm run -s token -- ada      (or grace, alan, barbara, mallory, or anybody new)
+  Try        curl -H "Authorization: Bearer $(npm run -s token -- ada)" ${url}/v1/workspaces
+  Data       ${embedded ? `${stateFolder}/data (delete the folder to begin anew)` : 'the database of DATABASE_URL'}
+`)
+}
+
+/** One server at a time; a restart waits until the old one has let go of the database. */
+class Supervisor {
+  #child: ChildProcess | undefined
+  #announced = false
+  #stopping = false
+
+  start(): void {
+    const child = fork(new URL('development/server.ts', import.meta.url), {
+      env: { ...process.env, NODE_ENV: 'development' },
+    })
+    this.#child = child
+    child.on('message', ({ url }: Ready) => {
+      if (this.#announced) say(`restarted ${url}`)
+      else banner(url)
+      this.#announced = true
+    })
+    child.once('exit', (code) => {
+      this.#child = undefined
+      if (this.#stopping) return
+      // A server that never came up says why itself; one that fell over waits for the next change.
+      if (!this.#announced) process.exit(code ?? 1)
+      say('the server stopped; it starts again with the next change')
+    })
+  }
+
+  async restart(): Promise<void> {
+    await this.stop()
+    this.#stopping = false
+    this.start()
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child
+    this.#stopping = true
+    if (child === undefined) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+  }
+}
+
+/** Runs the generator; what is wrong with the contract is its message, and the old files stay. */
+function generate(): Promise<boolean> {
+  const child = spawn(process.execPath, [new URL('generate.ts', import.meta.url).pathname], { stdio: 'inherit' })
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
+}
+
+/** Calls back once for a burst of changes, and never twice at a time. */
+function onChange(folders: string[], react: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  for (const folder of folders)
+    watch(folder, { recursive: true }, (_event, file) => {
+      if (file?.endsWith('.tmp')) return
+      clearTimeout(timer)
+      timer = setTimeout(() => (running = running.then(react)), 100)
+    })
+}
+
+await runCommand(help, async () => {
+  const supervisor = new Supervisor()
+  if (!(await generate())) {
+    process.exitCode = 1
+    return
+  }
+  supervisor.start()
+  onChange(['openapi', 'db/migrations'], async () => void (await generate()))
+  onChange(['src', 'generated', 'db/migrations'], () => supervisor.restart())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void supervisor.stop().then(() => process.exit(0)))
+})

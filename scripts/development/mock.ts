@@ -1,0 +1,26 @@
+import { OpenAPIBackend } from 'openapi-backend'
+import type { Document } from 'openapi-backend'
+import type { Answer } from '../../src/http/answer.ts'
+import type { Exchange } from '../../src/http/exchange.ts'
+import { baseHeaders } from '../../src/http/headers.ts'
+
+/**
+ * Answers operations that have no handler yet with the examples of the contract, marked `Plumbline-Mock: true`.
+ * Such a request has passed everything before the handler: it was authenticated, validated and authorised.
+ * @param read the bundled contract; read when the first such request comes
+ */
+export function createMock(read: () => Promise<string>): (exchange: Exchange) => Promise<Answer> {
+  let backend: Promise<OpenAPIBackend> | undefined
+  const start = async () => {
+    const definition: Document = JSON.parse(await read())
+    return new OpenAPIBackend({ definition, validate: false }).init()
+  }
+  return async ({ matched, requestId }) => {
+    backend ??= start()
+    const { status, mock } = (await backend).mockResponseForOperation(matched.id)
+    const type = matched.module?.answers[status]?.type
+    const headers = { ...baseHeaders(requestId, type), 'plumbline-mock': 'true' }
+    const body = type === undefined ? null : /\bjson\b/.test(type) ? JSON.stringify(mock) : String(mock)
+    return { status, headers, body, value: mock }
+  }
+}

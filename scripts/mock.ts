@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { runCommand } from './command.ts'
+import { CommandError } from './database/owner.ts'
+
+const help = `Usage: npm run mock
+
+Serves the contract's examples with Prism: every operation answers as the contract says, without a database.
+Requests are checked against the contract; \`Prefer: code=404\` asks for another answer. Any bearer token will do.
+
+  MOCK_HOST, MOCK_PORT   where to listen (127.0.0.1, 4010)
+`
+
+await runCommand(help, async () => {
+  const { MOCK_HOST: host = '127.0.0.1', MOCK_PORT: port = '4010' } = process.env
+  if (!/^\d{1,5}$/.test(port)) throw new CommandError('MOCK_PORT is malformed: write a port number, for example 4010')
+  const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
+  const child = spawn(process.execPath, [prism, 'mock', 'generated/openapi.json', '--host', host, '--port', port], {
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
+  process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 0)))
+})
