@@ -37,9 +37,9 @@ insert into app.api_keys (id, workspace_id, name, scopes, hint, secret_digest, c
 on conflict do nothing;
 
 insert into app.invitations (id, workspace_id, email, role, token_digest, invited_by, expires_at) values
-  ('inv_01kinv00000000000000000000', 'ws_01kacme0000000000000000000', 'edsger@example.com', 'viewer', sha256('pli_Zm9yZXhhbXBsZW9ubHlub3Rhc2VjcmV0'), 'usr_01kada00000000000000000000', '2036-01-12T09:00:00Z')
+  ('inv_01knewby000000000000000000', 'ws_01kacme0000000000000000000', 'edsger@example.com', 'viewer', sha256('pli_Zm9yZXhhbXBsZW9ubHlub3Rhc2VjcmV0'), 'usr_01kada00000000000000000000', '2036-01-12T09:00:00Z')
 on conflict do nothing;
 
 insert into app.audit_events (id, workspace_id, actor_kind, actor_id, operation, resource_id, request_id) values
-  ('aud_01kaud00000000000000000000', 'ws_01kacme0000000000000000000', 'user', 'usr_01kada00000000000000000000', 'documents.create', 'doc_01kp1an0000000000000000000', 'req_seed')
+  ('aud_01kevent000000000000000000', 'ws_01kacme0000000000000000000', 'user', 'usr_01kada00000000000000000000', 'documents.create', 'doc_01kp1an0000000000000000000', 'req_seed')
 on conflict do nothing;

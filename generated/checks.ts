@@ -3,12 +3,6 @@ import type { AnswerChecks } from './contract.ts'
 
 /** Validators of every answer. Production does not load them: it sends only what the contract declares anyway. */
 export const checks: Record<string, () => Promise<AnswerChecks>> = {
-  "system.live": () => import("./validators/system.live.check.js"),
-  "system.ready": () => import("./validators/system.ready.check.js"),
-  "system.contract": () => import("./validators/system.contract.check.js"),
-  "system.docs": () => import("./validators/system.docs.check.js"),
-  "system.docsScript": () => import("./validators/system.docsScript.check.js"),
-  "system.problem": () => import("./validators/system.problem.check.js"),
   "me.get": () => import("./validators/me.get.check.js"),
   "me.update": () => import("./validators/me.update.check.js"),
   "me.memberships": () => import("./validators/me.memberships.check.js"),
@@ -39,4 +33,10 @@ export const checks: Record<string, () => Promise<AnswerChecks>> = {
   "documents.search": () => import("./validators/documents.search.check.js"),
   "auditEvents.list": () => import("./validators/auditEvents.list.check.js"),
   "auditEvents.get": () => import("./validators/auditEvents.get.check.js"),
+  "system.live": () => import("./validators/system.live.check.js"),
+  "system.ready": () => import("./validators/system.ready.check.js"),
+  "system.contract": () => import("./validators/system.contract.check.js"),
+  "system.docs": () => import("./validators/system.docs.check.js"),
+  "system.docsScript": () => import("./validators/system.docsScript.check.js"),
+  "system.problem": () => import("./validators/system.problem.check.js"),
 }

@@ -82,30 +82,6 @@ type Raw = string | Uint8Array | ReadableStream<Uint8Array>
 
 /** What every operation takes and what it may answer; errors are thrown, not returned. */
 export interface Operations {
-  "system.live": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers?: Record<string, string>; body: SystemLiveResponses[200] }
-  }
-  "system.ready": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers?: Record<string, string>; body: SystemReadyResponses[200] } | { status: 503; headers?: Record<string, string>; body: SystemReadyErrors[503] }
-  }
-  "system.contract": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers: { "etag": string }; body: SystemContractResponses[200] }
-  }
-  "system.docs": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers: { "content-security-policy": string }; body: Raw }
-  }
-  "system.docsScript": {
-    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers: { "etag": string }; body: Raw }
-  }
-  "system.problem": {
-    input: { path: NonNullable<SystemProblemData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
-    output: { status: 200; headers: { "content-security-policy": string }; body: Raw }
-  }
   "me.get": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers: { "etag": string }; body: MeGetResponses[200] }
@@ -225,6 +201,30 @@ export interface Operations {
   "auditEvents.get": {
     input: { path: NonNullable<AuditEventsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: AuditEventsGetResponses[200] }
+  }
+  "system.live": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: SystemLiveResponses[200] }
+  }
+  "system.ready": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: SystemReadyResponses[200] } | { status: 503; headers?: Record<string, string>; body: SystemReadyErrors[503] }
+  }
+  "system.contract": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: SystemContractResponses[200] }
+  }
+  "system.docs": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "content-security-policy": string }; body: Raw }
+  }
+  "system.docsScript": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: Raw }
+  }
+  "system.problem": {
+    input: { path: NonNullable<SystemProblemData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "content-security-policy": string }; body: Raw }
   }
 }
 

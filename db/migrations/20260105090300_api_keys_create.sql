@@ -27,7 +27,7 @@ grant select (
   id, workspace_id, name, scopes, hint, created_by, created_at, updated_at, expires_at, last_used_at, revoked_at, version
 ) on app.api_keys to authenticated;
 grant insert (id, workspace_id, name, scopes, hint, secret_digest, created_by, expires_at) on app.api_keys to authenticated;
-grant update (hint, secret_digest, previous_digest, previous_expires_at, revoked_at) on app.api_keys to authenticated;
+grant update (hint, secret_digest, previous_expires_at, revoked_at) on app.api_keys to authenticated;
 create policy members_read on app.api_keys for select to authenticated
 using (workspace_id = (select app.current_workspace()));
 comment on policy members_read on app.api_keys is 'Keys are seen within their workspace; digests are granted to nobody.';
@@ -42,6 +42,21 @@ comment on policy members_change on app.api_keys is 'Rotation and revocation sta
 -- Using a key is not a change of it: last_used_at leaves the version alone.
 create trigger api_keys_touch before update of secret_digest, revoked_at on app.api_keys
 for each row execute function app.touch();
+
+-- Nobody may read a digest, so the API cannot copy one either.
+create function app.keep_previous_digest() returns trigger
+language plpgsql volatile
+set search_path = ''
+as $$
+begin
+  new.previous_digest := old.secret_digest;
+  return new;
+end
+$$;
+comment on function app.keep_previous_digest is 'On rotation the old digest stays valid until previous_expires_at.';
+revoke execute on function app.keep_previous_digest from public;
+create trigger api_keys_keep_previous before update of secret_digest on app.api_keys
+for each row execute function app.keep_previous_digest();
 
 create or replace function app.current_workspace() returns text
 language sql stable security definer

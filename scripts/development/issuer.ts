@@ -44,10 +44,8 @@ async function issuerOf(jwk: JWK): Promise<Issuer> {
   return {
     keys: { keys: [publicKey] },
     sign: (subject, claims = {}, seconds = 12 * 3600) =>
-      new SignJWT({ email: `${subject}@example.com`, name: capitalised(subject), ...claims })
+      new SignJWT({ iss: issuer, aud: audience, email: `${subject}@example.com`, name: capitalised(subject), ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: String(jwk.kid), typ: 'JWT' })
-        .setIssuer(issuer)
-        .setAudience(audience)
         .setSubject(subject)
         .setIssuedAt()
         .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)

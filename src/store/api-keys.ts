@@ -53,12 +53,7 @@ export async function revoke(db: Database, workspaceId: string, id: string, at: 
 export const rotate = (db: Database, key: { workspace_id: string; id: string }, secret: { digest: Buffer; hint: string; overlapUntil: string }) =>
   db
     .updateTable('api_keys')
-    .set((eb) => ({
-      previous_digest: eb.ref('secret_digest'),
-      previous_expires_at: secret.overlapUntil,
-      secret_digest: secret.digest,
-      hint: secret.hint,
-    }))
+    .set({ secret_digest: secret.digest, hint: secret.hint, previous_expires_at: secret.overlapUntil })
     .where('workspace_id', '=', key.workspace_id)
     .where('id', '=', key.id)
     .where('revoked_at', 'is', null)

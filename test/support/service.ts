@@ -10,9 +10,11 @@ import { createApp } from '../../src/app.ts'
 import type { AppParts } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Fetch } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { openDatabase, openPool } from '../../src/store/database.ts'
 import { asAdmin, createDatabase } from './postgres.ts'
+import { rehearse } from './rehearsal.ts'
 
 /** The seeded people. */
 export const people = {
@@ -55,12 +57,19 @@ export type Service = Awaited<ReturnType<typeof startService>>
 export async function startService(parts: Partial<AppParts> = {}) {
   const database = await createDatabase(inject('postgres'))
   const issuer = await temporaryIssuer()
-  const pool = openPool(database.url, 5)
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const door = openDatabase(pool, { prepare: true, statementTimeout: 5000, onError: () => {} })
+  const door = openDatabase(openPool(database.url, 5), { prepare: true, statementTimeout: 5000, onError: () => {} })
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://plumbline.test' })
-  const fetch = createApp({ config, log, database: door, assets, keys: fixedKeys(issuer.keys), token: developmentToken, checks, ...parts })
+  const keys = fixedKeys(issuer.keys)
+  const whole = { config, log, database: door, assets, keys, token: developmentToken, checks, ...parts }
+  const fetch = createApp(whole)
+  const rehearsed = createApp({ ...whole, database: rehearse(whole.database) })
+  const send = async (app: Fetch, id: OperationId, call: Call) => {
+    const reply = await replyOf(await app(await requestFor(id, call, issuer)))
+    if (reply.status !== 500 || call.mayFail) return reply
+    throw new Error(`${id} failed: ${logged.findLast((line) => line.includes('"error"'))}`)
+  }
   return {
     fetch,
     issuer,
@@ -68,11 +77,9 @@ export async function startService(parts: Partial<AppParts> = {}) {
     database,
     door,
     /** Calls an operation by its id, as a client would. */
-    call: async (id: OperationId, call: Call = {}): Promise<Reply> => {
-      const reply = await replyOf(await fetch(await requestFor(id, call, issuer)))
-      if (reply.status === 500 && !call.mayFail) throw new Error(`${id} failed: ${logged.findLast((line) => line.includes('"error"'))}`)
-      return reply
-    },
+    call: (id: OperationId, call: Call = {}): Promise<Reply> => send(fetch, id, call),
+    /** The same, but whatever it changes is rolled back. */
+    rehearse: (id: OperationId, call: Call = {}): Promise<Reply> => send(rehearsed, id, call),
     /** Runs a statement that no row-level security hides anything from. */
     query: async (text: string, values: unknown[] = []) =>
       (await asAdmin(database.admin, (client) => client.query(text, values))).rows,

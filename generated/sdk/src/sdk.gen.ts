@@ -46,62 +46,6 @@ class HeyApiRegistry<T> {
     }
 }
 
-export class System extends HeyApiClient {
-    /**
-     * Is the process alive?
-     *
-     * Answers as long as the process can answer at all; it asks nothing else. For liveness probes.
-     */
-    public live<ThrowOnError extends boolean = false>(options?: Options<SystemLiveData, ThrowOnError>): RequestResult<SystemLiveResponses, SystemLiveErrors, ThrowOnError> {
-        return (options?.client ?? this.client).get<SystemLiveResponses, SystemLiveErrors, ThrowOnError>({ url: '/livez', ...options });
-    }
-    
-    /**
-     * Can the service do its work?
-     *
-     * Asks every dependency. For readiness probes and load balancers.
-     */
-    public ready<ThrowOnError extends boolean = false>(options?: Options<SystemReadyData, ThrowOnError>): RequestResult<SystemReadyResponses, SystemReadyErrors, ThrowOnError> {
-        return (options?.client ?? this.client).get<SystemReadyResponses, SystemReadyErrors, ThrowOnError>({ url: '/readyz', ...options });
-    }
-    
-    /**
-     * Read this contract
-     *
-     * The whole contract in one document, as the running service enforces it.
-     */
-    public contract<ThrowOnError extends boolean = false>(options?: Options<SystemContractData, ThrowOnError>): RequestResult<SystemContractResponses, SystemContractErrors, ThrowOnError> {
-        return (options?.client ?? this.client).get<SystemContractResponses, SystemContractErrors, ThrowOnError>({ url: '/openapi.json', ...options });
-    }
-    
-    /**
-     * Read the reference
-     *
-     * A reference page of this contract for people. It loads nothing from elsewhere.
-     */
-    public docs<ThrowOnError extends boolean = false>(options?: Options<SystemDocsData, ThrowOnError>): RequestResult<SystemDocsResponses, SystemDocsErrors, ThrowOnError> {
-        return (options?.client ?? this.client).get<SystemDocsResponses, SystemDocsErrors, ThrowOnError>({ url: '/docs', ...options });
-    }
-    
-    /**
-     * Load the script of the reference page
-     *
-     * The script that draws the reference page. Browsers ask for it, people do not.
-     */
-    public docsScript<ThrowOnError extends boolean = false>(options?: Options<SystemDocsScriptData, ThrowOnError>): RequestResult<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError> {
-        return (options?.client ?? this.client).get<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError>({ url: '/docs/reference.js', ...options });
-    }
-    
-    /**
-     * Explain an error
-     *
-     * The page that the `type` of an error names.
-     */
-    public problem<ThrowOnError extends boolean = false>(options: Options<SystemProblemData, ThrowOnError>): RequestResult<SystemProblemResponses, SystemProblemErrors, ThrowOnError> {
-        return (options.client ?? this.client).get<SystemProblemResponses, SystemProblemErrors, ThrowOnError>({ url: '/problems/{code}', ...options });
-    }
-}
-
 export class Me extends HeyApiClient {
     /**
      * Read your profile
@@ -758,6 +702,62 @@ export class AuditEvents extends HeyApiClient {
     }
 }
 
+export class System extends HeyApiClient {
+    /**
+     * Is the process alive?
+     *
+     * Answers as long as the process can answer at all; it asks nothing else. For liveness probes.
+     */
+    public live<ThrowOnError extends boolean = false>(options?: Options<SystemLiveData, ThrowOnError>): RequestResult<SystemLiveResponses, SystemLiveErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SystemLiveResponses, SystemLiveErrors, ThrowOnError>({ url: '/livez', ...options });
+    }
+    
+    /**
+     * Can the service do its work?
+     *
+     * Asks every dependency. For readiness probes and load balancers.
+     */
+    public ready<ThrowOnError extends boolean = false>(options?: Options<SystemReadyData, ThrowOnError>): RequestResult<SystemReadyResponses, SystemReadyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SystemReadyResponses, SystemReadyErrors, ThrowOnError>({ url: '/readyz', ...options });
+    }
+    
+    /**
+     * Read this contract
+     *
+     * The whole contract in one document, as the running service enforces it.
+     */
+    public contract<ThrowOnError extends boolean = false>(options?: Options<SystemContractData, ThrowOnError>): RequestResult<SystemContractResponses, SystemContractErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SystemContractResponses, SystemContractErrors, ThrowOnError>({ url: '/openapi.json', ...options });
+    }
+    
+    /**
+     * Read the reference
+     *
+     * A reference page of this contract for people. It loads nothing from elsewhere.
+     */
+    public docs<ThrowOnError extends boolean = false>(options?: Options<SystemDocsData, ThrowOnError>): RequestResult<SystemDocsResponses, SystemDocsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SystemDocsResponses, SystemDocsErrors, ThrowOnError>({ url: '/docs', ...options });
+    }
+    
+    /**
+     * Load the script of the reference page
+     *
+     * The script that draws the reference page. Browsers ask for it, people do not.
+     */
+    public docsScript<ThrowOnError extends boolean = false>(options?: Options<SystemDocsScriptData, ThrowOnError>): RequestResult<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<SystemDocsScriptResponses, SystemDocsScriptErrors, ThrowOnError>({ url: '/docs/reference.js', ...options });
+    }
+    
+    /**
+     * Explain an error
+     *
+     * The page that the `type` of an error names.
+     */
+    public problem<ThrowOnError extends boolean = false>(options: Options<SystemProblemData, ThrowOnError>): RequestResult<SystemProblemResponses, SystemProblemErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<SystemProblemResponses, SystemProblemErrors, ThrowOnError>({ url: '/problems/{code}', ...options });
+    }
+}
+
 export class Operations extends HeyApiClient {
     public static readonly __registry: HeyApiRegistry<Operations> = new HeyApiRegistry<Operations>();
     
@@ -767,11 +767,6 @@ export class Operations extends HeyApiClient {
     }) {
         super(args);
         Operations.__registry.set(this, args?.key);
-    }
-    
-    private _system?: System;
-    get system(): System {
-        return this._system ??= new System({ client: this.client });
     }
     
     private _me?: Me;
@@ -807,5 +802,10 @@ export class Operations extends HeyApiClient {
     private _auditEvents?: AuditEvents;
     get auditEvents(): AuditEvents {
         return this._auditEvents ??= new AuditEvents({ client: this.client });
+    }
+    
+    private _system?: System;
+    get system(): System {
+        return this._system ??= new System({ client: this.client });
     }
 }

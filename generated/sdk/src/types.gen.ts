@@ -43,66 +43,6 @@ export type Problem = {
 };
 
 /**
- * That the process runs.
- */
-export type Liveness = {
-    /**
-     * Always `ok`.
-     */
-    status: 'ok';
-};
-
-/**
- * Whether it works.
- */
-export type Status = 'ok' | 'failed';
-
-/**
- * One dependency.
- */
-export type Check = {
-    /**
-     * Which dependency.
-     */
-    name: string;
-    status: Status;
-};
-
-/**
- * Whether the service can do its work.
- */
-export type Readiness = {
-    status: Status;
-    /**
-     * One entry for each dependency.
-     */
-    checks: Array<Check>;
-};
-
-/**
- * An OpenAPI 3.1 document.
- */
-export type ContractDocument = {
-    /**
-     * The version of OpenAPI.
-     */
-    openapi: string;
-    /**
-     * What the contract says about itself.
-     */
-    info: {
-        [key: string]: unknown;
-    };
-    /**
-     * The operations, by path.
-     */
-    paths: {
-        [key: string]: unknown;
-    };
-    [key: string]: unknown;
-};
-
-/**
  * Identifies a person.
  */
 export type UserId = string;
@@ -682,6 +622,66 @@ export type AuditEventPage = {
 };
 
 /**
+ * That the process runs.
+ */
+export type Liveness = {
+    /**
+     * Always `ok`.
+     */
+    status: 'ok';
+};
+
+/**
+ * Whether it works.
+ */
+export type Status = 'ok' | 'failed';
+
+/**
+ * One dependency.
+ */
+export type Check = {
+    /**
+     * Which dependency.
+     */
+    name: string;
+    status: Status;
+};
+
+/**
+ * Whether the service can do its work.
+ */
+export type Readiness = {
+    status: Status;
+    /**
+     * One entry for each dependency.
+     */
+    checks: Array<Check>;
+};
+
+/**
+ * An OpenAPI 3.1 document.
+ */
+export type ContractDocument = {
+    /**
+     * The version of OpenAPI.
+     */
+    openapi: string;
+    /**
+     * What the contract says about itself.
+     */
+    info: {
+        [key: string]: unknown;
+    };
+    /**
+     * The operations, by path.
+     */
+    paths: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+};
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export type IfMatch = string;
@@ -725,237 +725,6 @@ export type DocumentId2 = DocumentId;
  * An entry of the audit trail.
  */
 export type AuditEventId2 = AuditEventId;
-
-export type SystemLiveData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/livez';
-};
-
-export type SystemLiveErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
-     */
-    503: Problem;
-};
-
-export type SystemLiveError = SystemLiveErrors[keyof SystemLiveErrors];
-
-export type SystemLiveResponses = {
-    /**
-     * The process is alive.
-     */
-    200: Liveness;
-};
-
-export type SystemLiveResponse = SystemLiveResponses[keyof SystemLiveResponses];
-
-export type SystemReadyData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/readyz';
-};
-
-export type SystemReadyErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * A dependency does not answer; `checks` says which.
-     */
-    503: Readiness;
-};
-
-export type SystemReadyError = SystemReadyErrors[keyof SystemReadyErrors];
-
-export type SystemReadyResponses = {
-    /**
-     * Every dependency answers.
-     */
-    200: Readiness;
-};
-
-export type SystemReadyResponse = SystemReadyResponses[keyof SystemReadyResponses];
-
-export type SystemContractData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/openapi.json';
-};
-
-export type SystemContractErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
-     */
-    503: Problem;
-};
-
-export type SystemContractError = SystemContractErrors[keyof SystemContractErrors];
-
-export type SystemContractResponses = {
-    /**
-     * The contract.
-     */
-    200: ContractDocument;
-};
-
-export type SystemContractResponse = SystemContractResponses[keyof SystemContractResponses];
-
-export type SystemDocsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/docs';
-};
-
-export type SystemDocsErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
-     */
-    503: Problem;
-};
-
-export type SystemDocsError = SystemDocsErrors[keyof SystemDocsErrors];
-
-export type SystemDocsResponses = {
-    /**
-     * The reference page.
-     */
-    200: string;
-};
-
-export type SystemDocsResponse = SystemDocsResponses[keyof SystemDocsResponses];
-
-export type SystemDocsScriptData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/docs/reference.js';
-};
-
-export type SystemDocsScriptErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
-     */
-    503: Problem;
-};
-
-export type SystemDocsScriptError = SystemDocsScriptErrors[keyof SystemDocsScriptErrors];
-
-export type SystemDocsScriptResponses = {
-    /**
-     * The script.
-     */
-    200: Blob | File;
-};
-
-export type SystemDocsScriptResponse = SystemDocsScriptResponses[keyof SystemDocsScriptResponses];
-
-export type SystemProblemData = {
-    body?: never;
-    path: {
-        /**
-         * A code from the error catalogue.
-         */
-        code: string;
-    };
-    query?: never;
-    url: '/problems/{code}';
-};
-
-export type SystemProblemErrors = {
-    /**
-     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
-     */
-    400: Problem;
-    /**
-     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
-     */
-    404: Problem;
-    /**
-     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
-     */
-    429: Problem;
-    /**
-     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
-     */
-    500: Problem;
-    /**
-     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
-     */
-    503: Problem;
-};
-
-export type SystemProblemError = SystemProblemErrors[keyof SystemProblemErrors];
-
-export type SystemProblemResponses = {
-    /**
-     * What the error means and what to do about it.
-     */
-    200: string;
-};
-
-export type SystemProblemResponse = SystemProblemResponses[keyof SystemProblemResponses];
 
 export type MeGetData = {
     body?: never;
@@ -2964,3 +2733,234 @@ export type AuditEventsGetResponses = {
 };
 
 export type AuditEventsGetResponse = AuditEventsGetResponses[keyof AuditEventsGetResponses];
+
+export type SystemLiveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/livez';
+};
+
+export type SystemLiveErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemLiveError = SystemLiveErrors[keyof SystemLiveErrors];
+
+export type SystemLiveResponses = {
+    /**
+     * The process is alive.
+     */
+    200: Liveness;
+};
+
+export type SystemLiveResponse = SystemLiveResponses[keyof SystemLiveResponses];
+
+export type SystemReadyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/readyz';
+};
+
+export type SystemReadyErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * A dependency does not answer; `checks` says which.
+     */
+    503: Readiness;
+};
+
+export type SystemReadyError = SystemReadyErrors[keyof SystemReadyErrors];
+
+export type SystemReadyResponses = {
+    /**
+     * Every dependency answers.
+     */
+    200: Readiness;
+};
+
+export type SystemReadyResponse = SystemReadyResponses[keyof SystemReadyResponses];
+
+export type SystemContractData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/openapi.json';
+};
+
+export type SystemContractErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemContractError = SystemContractErrors[keyof SystemContractErrors];
+
+export type SystemContractResponses = {
+    /**
+     * The contract.
+     */
+    200: ContractDocument;
+};
+
+export type SystemContractResponse = SystemContractResponses[keyof SystemContractResponses];
+
+export type SystemDocsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/docs';
+};
+
+export type SystemDocsErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemDocsError = SystemDocsErrors[keyof SystemDocsErrors];
+
+export type SystemDocsResponses = {
+    /**
+     * The reference page.
+     */
+    200: string;
+};
+
+export type SystemDocsResponse = SystemDocsResponses[keyof SystemDocsResponses];
+
+export type SystemDocsScriptData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/docs/reference.js';
+};
+
+export type SystemDocsScriptErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemDocsScriptError = SystemDocsScriptErrors[keyof SystemDocsScriptErrors];
+
+export type SystemDocsScriptResponses = {
+    /**
+     * The script.
+     */
+    200: Blob | File;
+};
+
+export type SystemDocsScriptResponse = SystemDocsScriptResponses[keyof SystemDocsScriptResponses];
+
+export type SystemProblemData = {
+    body?: never;
+    path: {
+        /**
+         * A code from the error catalogue.
+         */
+        code: string;
+    };
+    query?: never;
+    url: '/problems/{code}';
+};
+
+export type SystemProblemErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemProblemError = SystemProblemErrors[keyof SystemProblemErrors];
+
+export type SystemProblemResponses = {
+    /**
+     * What the error means and what to do about it.
+     */
+    200: string;
+};
+
+export type SystemProblemResponse = SystemProblemResponses[keyof SystemProblemResponses];

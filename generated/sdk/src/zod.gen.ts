@@ -3,43 +3,6 @@
 import * as z from 'zod';
 
 /**
- * That the process runs.
- */
-export const zLiveness = z.object({
-    status: z.literal('ok')
-});
-
-/**
- * Whether it works.
- */
-export const zStatus = z.enum(['ok', 'failed']);
-
-/**
- * One dependency.
- */
-export const zCheck = z.object({
-    name: z.string().max(40),
-    status: zStatus
-});
-
-/**
- * Whether the service can do its work.
- */
-export const zReadiness = z.object({
-    status: zStatus,
-    checks: z.array(zCheck).max(10)
-});
-
-/**
- * An OpenAPI 3.1 document.
- */
-export const zContractDocument = z.object({
-    openapi: z.string().max(20),
-    info: z.record(z.string(), z.unknown()),
-    paths: z.record(z.string(), z.unknown())
-});
-
-/**
  * Identifies a person.
  */
 export const zUserId = z.string().max(30).regex(/^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
@@ -466,6 +429,43 @@ export const zAuditEventPage = z.object({
 });
 
 /**
+ * That the process runs.
+ */
+export const zLiveness = z.object({
+    status: z.literal('ok')
+});
+
+/**
+ * Whether it works.
+ */
+export const zStatus = z.enum(['ok', 'failed']);
+
+/**
+ * One dependency.
+ */
+export const zCheck = z.object({
+    name: z.string().max(40),
+    status: zStatus
+});
+
+/**
+ * Whether the service can do its work.
+ */
+export const zReadiness = z.object({
+    status: zStatus,
+    checks: z.array(zCheck).max(10)
+});
+
+/**
+ * An OpenAPI 3.1 document.
+ */
+export const zContractDocument = z.object({
+    openapi: z.string().max(20),
+    info: z.record(z.string(), z.unknown()),
+    paths: z.record(z.string(), z.unknown())
+});
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export const zIfMatch = z.string().min(1).max(256);
@@ -509,40 +509,6 @@ export const zDocumentId2 = zDocumentId;
  * An entry of the audit trail.
  */
 export const zAuditEventId2 = zAuditEventId;
-
-/**
- * The process is alive.
- */
-export const zSystemLiveResponse = zLiveness;
-
-/**
- * Every dependency answers.
- */
-export const zSystemReadyResponse = zReadiness;
-
-/**
- * The contract.
- */
-export const zSystemContractResponse = zContractDocument;
-
-/**
- * The reference page.
- */
-export const zSystemDocsResponse = z.string().max(20000);
-
-/**
- * The script.
- */
-export const zSystemDocsScriptResponse = z.string().max(10000000);
-
-export const zSystemProblemPath = z.object({
-    code: z.string().max(64).regex(/^[a-z][a-z0-9_]*$/)
-});
-
-/**
- * What the error means and what to do about it.
- */
-export const zSystemProblemResponse = z.string().max(20000);
 
 /**
  * Your profile.
@@ -920,3 +886,37 @@ export const zAuditEventsGetPath = z.object({
  * The entry.
  */
 export const zAuditEventsGetResponse = zAuditEvent;
+
+/**
+ * The process is alive.
+ */
+export const zSystemLiveResponse = zLiveness;
+
+/**
+ * Every dependency answers.
+ */
+export const zSystemReadyResponse = zReadiness;
+
+/**
+ * The contract.
+ */
+export const zSystemContractResponse = zContractDocument;
+
+/**
+ * The reference page.
+ */
+export const zSystemDocsResponse = z.string().max(20000);
+
+/**
+ * The script.
+ */
+export const zSystemDocsScriptResponse = z.string().max(10000000);
+
+export const zSystemProblemPath = z.object({
+    code: z.string().max(64).regex(/^[a-z][a-z0-9_]*$/)
+});
+
+/**
+ * What the error means and what to do about it.
+ */
+export const zSystemProblemResponse = z.string().max(20000);

@@ -1,0 +1,125 @@
+/**
+ * Who may do what, for every operation, as the contract promises it. Nobody writes these tests: they come from
+ * `x-policy`, `policy.yaml` and the operations' own examples. Every probe that must be refused is preceded by
+ * one that succeeds on the same data, so a refusal cannot be luck.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { person, roles } from '../../generated/policy.ts'
+import type { Permission, Role } from '../../generated/policy.ts'
+import { operations } from '../../generated/operations.ts'
+import { assembleCast, inRole } from '../support/cast.ts'
+import type { Cast } from '../support/cast.ts'
+import { documented, exampleCall, examples } from '../support/examples.ts'
+import type { OperationExample } from '../support/examples.ts'
+import { startService } from '../support/service.ts'
+import type { Reply, Service } from '../support/service.ts'
+
+let service: Service
+let cast: Cast
+const seen = new Map<string, Map<string, number>>()
+
+beforeAll(async () => {
+  service = await startService()
+  cast = await assembleCast(service)
+})
+afterAll(async () => {
+  writeReport()
+  await service.stop()
+})
+
+const roleNames = Object.keys(inRole) as Role[] // keys of a const object
+const allowed = (role: Role, permission: string) => (roles[role] as readonly string[]).includes(permission)
+const takesKeys = ({ id }: OperationExample) => operations[id].security.some((alternative) => 'apiKey' in alternative)
+const isSuccess = ({ status }: Reply) => status >= 200 && status < 300
+
+/** Sends the example of an operation as somebody, and notes the outcome for the report. */
+async function probe(operation: OperationExample, situation: string, credential: string | undefined): Promise<Reply> {
+  const call = { ...exampleCall(operation), ...(credential === undefined ? {} : { credential }) }
+  const reply = await service.rehearse(operation.id, call)
+  const row = seen.get(operation.id) ?? new Map<string, number>()
+  seen.set(operation.id, row.set(situation, reply.status))
+  return reply
+}
+
+/** Somebody the contract lets in does what the example shows. */
+async function succeeds(operation: OperationExample): Promise<void> {
+  const reply = await service.rehearse(operation.id, { ...exampleCall(operation), credential: await someoneAllowed(operation) })
+  expect(reply, `${operation.id} cannot be exercised from its examples`).toSatisfy(isSuccess)
+}
+
+async function someoneAllowed({ id, permission, tenant }: OperationExample): Promise<string> {
+  if (tenant) return cast.person(inRole[roleNames.find((role) => allowed(role, permission)) ?? 'owner'])
+  // The seeded invitation is for somebody who does not belong to the workspace yet.
+  return id === 'invitations.accept' ? cast.stranger : cast.person('ada')
+}
+
+async function isRefused(operation: OperationExample, situation: string, credential: string | undefined, status: number) {
+  await succeeds(operation)
+  const reply = await probe(operation, situation, credential)
+  expect({ status: reply.status, code: reply.body.code }, situation).toEqual({ status, code: codes[status] })
+  expect(documented(operation.id)).toContain(status)
+}
+const codes: Record<number, string> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found' }
+
+describe.each(examples.filter(({ permission }) => permission === 'public'))('$id', (operation) => {
+  test('answers everybody', async () => {
+    const anonymous = await probe(operation, 'anonymous', undefined)
+    expect(anonymous).toSatisfy(isSuccess)
+  })
+})
+
+describe.each(examples.filter(({ permission }) => permission !== 'public'))('$id', (operation) => {
+  test('refuses whoever cannot be identified', async () => {
+    await isRefused(operation, 'anonymous', undefined, 401)
+    await isRefused(operation, 'expired token', cast.expired, 401)
+    await isRefused(operation, 'wrong audience', cast.wrongAudience, 401)
+    await isRefused(operation, 'wrong issuer', cast.wrongIssuer, 401)
+    await isRefused(operation, 'revoked key', cast.revokedKey, 401)
+    await isRefused(operation, 'expired key', cast.expiredKey, 401)
+    await isRefused(operation, 'key of a removed member', cast.removedKey, 401)
+    await isRefused(operation, 'nonsense', 'pl_live_nonsense', 401)
+  })
+})
+
+describe.each(examples.filter(({ tenant }) => tenant))('$id', (operation) => {
+  const { permission } = operation
+
+  test('does not exist for whoever does not belong to the workspace', async () => {
+    await isRefused(operation, 'other tenant', await cast.person('mallory'), 404)
+    await isRefused(operation, 'no workspace', cast.stranger, 404)
+    await isRefused(operation, 'removed member', cast.removed, 404)
+    if (takesKeys(operation)) await isRefused(operation, 'key of another tenant', cast.foreignKey, 404)
+  })
+
+  test.each(roleNames.map((role) => ({ role, may: allowed(role, permission) })))('$role: $may', async ({ role, may }) => {
+    const credential = await cast.person(inRole[role])
+    if (!may) return isRefused(operation, role, credential, 403)
+    expect(await probe(operation, role, credential)).toSatisfy(isSuccess)
+  })
+
+  test('a key needs the scope', async () => {
+    if (!takesKeys(operation)) return isRefused(operation, 'key', cast.key, 401)
+    expect(await probe(operation, 'key', cast.key)).toSatisfy(isSuccess)
+    // Its own scope list decides: the permission was looked up in the policy, so it is one.
+    await isRefused(operation, 'key without the scope', await cast.keyWithout(permission as Permission), 403)
+  })
+})
+
+describe.each(examples.filter(({ tenant, permission }) => !tenant && permission !== 'public'))('$id', (operation) => {
+  test('is for every person, in no workspace', async () => {
+    expect(person as readonly string[]).toContain(operation.permission)
+    expect(await probe(operation, 'signed in', await someoneAllowed(operation))).toSatisfy(isSuccess)
+    await isRefused(operation, 'key', cast.key, 401)
+  })
+})
+
+/** The run as a table; `generated/POLICY.md` is the promise, this is what happened. */
+function writeReport(): void {
+  const columns = [...new Set([...seen.values()].flatMap((row) => [...row.keys()]))]
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const rows = [...seen].map(([id, row]) => line([`\`${id}\``, ...columns.map((column) => String(row.get(column) ?? ''))]))
+  const text = [line(['Operation', ...columns]), line(['---', ...columns.map(() => '---')]), ...rows].join('\n')
+  mkdirSync('dist/reports', { recursive: true })
+  writeFileSync('dist/reports/access.md', `# Who was let in\n\nThe status each credential got, on a real Postgres.\n\n${text}\n`)
+}
