@@ -13,7 +13,7 @@ export function createMock(read: () => Promise<string>): (exchange: Exchange) =>
   let backend: Promise<OpenAPIBackend> | undefined
   const start = async () => {
     const definition: Document = JSON.parse(await read())
-    return new OpenAPIBackend({ definition, validate: false }).init()
+    return new OpenAPIBackend({ definition, validate: false, quick: true }).init()
   }
   return async ({ matched, requestId }) => {
     backend ??= start()
