@@ -40,6 +40,8 @@ export interface Call {
   query?: Record<string, string | number>
   headers?: Record<string, string>
   body?: unknown
+  /** The text of a body, in place of `body`. */
+  raw?: string
   /** A 500 is an answer, not a failed test. */
   mayFail?: boolean
 }
@@ -102,12 +104,13 @@ export async function requestFor(id: OperationId, call: Call, issuer: Issuer): P
   const credential = call.credential ?? (call.as === undefined ? undefined : await issuer.sign(call.as))
   if (credential !== undefined) headers.set('authorization', `Bearer ${credential}`)
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
-  if (call.body !== undefined && !headers.has('content-type')) headers.set('content-type', type)
+  const body = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body))
+  if (body !== undefined && !headers.has('content-type')) headers.set('content-type', type)
   const search = query.size > 0 ? `?${query.toString()}` : ''
   return new Request(`http://plumbline.test${filled}${search}`, {
     method,
     headers,
-    ...(call.body === undefined ? {} : { body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) }),
+    ...(body === undefined ? {} : { body }),
   })
 }
 

@@ -1,0 +1,162 @@
+/**
+ * What the contract says about a request is what comes in. For every operation, each single place of its
+ * example is made wrong in each way there is; the answer must be the documented problem, must name the
+ * place, and never be a 500.
+ */
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { arbitraryOf } from '../support/arbitraries.ts'
+import { assembleCast } from '../support/cast.ts'
+import type { Cast } from '../support/cast.ts'
+import { documented, exampleCall, examples } from '../support/examples.ts'
+import type { OperationExample } from '../support/examples.ts'
+import { bodyMutations, parameterMutations } from '../support/mutations.ts'
+import { replyOf, requestFor, startService } from '../support/service.ts'
+import type { Call, Reply, Service } from '../support/service.ts'
+import { forNewcomers } from './exemptions.ts'
+
+let service: Service
+let cast: Cast
+beforeAll(async () => {
+  service = await startService()
+  cast = await assembleCast(service)
+})
+afterAll(() => service.stop())
+
+const someone = async ({ id, permission }: OperationExample): Promise<Call> => {
+  if (permission === 'public') return {}
+  return { credential: forNewcomers.has(id) ? cast.stranger : await cast.person('ada') }
+}
+
+async function send(operation: OperationExample, call: Call): Promise<Reply> {
+  return service.rehearse(operation.id, { ...exampleCall(operation), ...(await someone(operation)), ...call })
+}
+
+/** The request as a client that does not care about types would send it. */
+async function sendRaw(operation: OperationExample, change: (request: Request) => Request): Promise<Reply> {
+  const request = await requestFor(operation.id, { ...exampleCall(operation), ...(await someone(operation)) }, service.issuer)
+  return replyOf(await service.fetch(change(request)))
+}
+
+function expectRefusal(operation: OperationExample, reply: Reply, status: number): void {
+  expect(reply.status).toBe(status)
+  expect(documented(operation.id)).toContain(status)
+  expect(reply.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  expect(reply.body).toMatchObject({ status, request_id: reply.headers.get('x-request-id') })
+}
+
+describe.each(examples)('$id', (operation) => {
+  const { parameters } = operation
+
+  test.each(parameters.flatMap((parameter) => parameterMutations(parameter).map(([name, value]) => ({ parameter, name, value }))))(
+    'refuses $parameter.name $name',
+    async ({ parameter, value }) => {
+      const call = exampleCall(operation)
+      const places = { path: call.path, query: call.query, header: call.headers }
+      const changed = { ...places, [parameter.in]: { ...places[parameter.in], [parameter.name]: value } }
+      const reply = await send(operation, { path: changed.path, query: changed.query, headers: changed.header })
+      expectRefusal(operation, reply, 400)
+      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
+      expect(reply.body.errors).toContainEqual(expect.objectContaining({ parameter: name }))
+    },
+  )
+
+  test('refuses a parameter it does not know', async () => {
+    const reply = await send(operation, { query: { ...exampleCall(operation).query, undeclared: '1' } })
+    expectRefusal(operation, reply, 400)
+    expect(reply.body.errors).toEqual([expect.objectContaining({ parameter: 'undeclared', code: 'unknown' })])
+  })
+
+  const query = parameters.filter((parameter) => parameter.in === 'query')
+  test.each(query)('refuses $name twice, NUL and bad UTF-8 in it', async ({ name, example }) => {
+    const good = encodeURIComponent(String(example ?? 'x'))
+    for (const search of [`${name}=${good}&${name}=${good}`, `${name}=%00`, `${name}=%E0%A4`, `${name}=%ED%A0%80`]) {
+      const reply = await sendRaw(operation, (request) => new Request(withSearch(request.url, name, search), request))
+      expectRefusal(operation, reply, 400)
+    }
+  })
+})
+
+/** The URL with another text for one query parameter. */
+function withSearch(url: string, name: string, search: string): string {
+  const [path, before = ''] = url.split('?')
+  const others = before.split('&').filter((pair) => pair !== '' && !pair.startsWith(`${name}=`))
+  return `${path}?${[...others, search].join('&')}`
+}
+
+const withBody = examples.flatMap((operation) => (operation.body ? [{ ...operation, body: operation.body }] : []))
+
+describe.each(withBody)('$id', (operation) => {
+  const { body } = operation
+
+  test.each(bodyMutations(body.schema, body.example))('refuses $name', async ({ body: wrong, pointer }) => {
+    const reply = await send(operation, { body: wrong })
+    expectRefusal(operation, reply, 400)
+    expect(reply.body.errors.map((error: { pointer: string }) => error.pointer)).toSatisfy((found: string[]) =>
+      found.some((place) => place === pointer || place.startsWith(`${pointer}/`)),
+    )
+  })
+
+  const good = JSON.stringify(body.example)
+  const inserted = (text: string) => `${good.slice(0, -1)}${good === '{}' ? '' : ','}${text}}`
+  test.each([
+    ['1e999', inserted('"n":1e999')],
+    ['Infinity', inserted('"n":Infinity')],
+    ['a hexadecimal number', inserted('"n":0x10')],
+    ['an integer that loses its value', inserted('"n":9007199254740993')],
+    ['__proto__', inserted('"__proto__":{"a":1}')],
+    ['constructor', inserted('"constructor":{"prototype":{}}')],
+    ['NUL', inserted(String.raw`"n":"\u0000"`)],
+    ['half a surrogate pair', inserted(String.raw`"n":"\ud800"`)],
+    ['half a surrogate pair as a key', inserted(String.raw`"\udc00":1`)],
+    ['the same key twice', inserted('"n":1,"n":2')],
+    ['a comma too many', inserted('"n":1,')],
+    ['two documents', `${good}${good}`],
+    ['not JSON', 'title=Plan'],
+  ])('refuses %s', async (_name, text) => {
+    expectRefusal(operation, await send(operation, { raw: text }), 400)
+  })
+
+  test('refuses bytes that are not UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from(good.slice(0, -1)), Buffer.from([0xc3, 0x28]), Buffer.from('}')])
+    const reply = await sendRaw(operation, ({ url, method, headers }) => new Request(url, { method, headers, body: bytes }))
+    expectRefusal(operation, reply, 400)
+  })
+
+  test('refuses an empty body', async () => {
+    const reply = await sendRaw(operation, ({ url, method, headers }) => new Request(url, { method, headers }))
+    expectRefusal(operation, reply, 400)
+    expect(reply.body.errors).toEqual([{ pointer: '', code: 'required', detail: 'a body is required' }])
+  })
+
+  test.each([
+    ['no content type', undefined],
+    ['another content type', 'text/plain'],
+    ['XML', 'application/xml'],
+    ['another charset', `${body.type}; charset=latin1`],
+  ])('refuses %s', async (_name, type) => {
+    const reply = await sendRaw(operation, ({ url, method, headers }) => {
+      headers.delete('content-type')
+      if (type !== undefined) headers.set('content-type', type)
+      return new Request(url, { method, headers, body: Buffer.from(good) })
+    })
+    expectRefusal(operation, reply, 415)
+  })
+
+  test('refuses a compressed body', async () => {
+    const reply = await send(operation, { headers: { 'content-encoding': 'gzip' } })
+    expectRefusal(operation, reply, 415)
+  })
+
+  test('answers only what it documents, whatever valid request comes', async () => {
+    const call = await someone(operation)
+    await fc.assert(
+      fc.asyncProperty(arbitraryOf(body.schema), async (valid) => {
+        const reply = await service.rehearse(operation.id, { ...exampleCall(operation), ...call, body: valid })
+        expect(documented(operation.id)).toContain(reply.status)
+        expect(reply.status, JSON.stringify(reply.body)).not.toBe(400)
+      }),
+      { numRuns: 15, seed: 20260105 },
+    )
+  })
+})

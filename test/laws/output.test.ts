@@ -1,0 +1,122 @@
+/**
+ * What the contract says about an answer is what goes out. For every operation a handler that misbehaves is put
+ * in its place: in tests and development that is an error, in production what is undeclared does not leave.
+ */
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { checks } from '../../generated/checks.ts'
+import { operations } from '../../generated/operations.ts'
+import type { Actor, Context } from '../../src/context.ts'
+import type { HandlerResult } from '../../src/http/answer.ts'
+import { createMachine } from '../../src/http/machine.ts'
+import { createLog } from '../../src/log.ts'
+import type { DatabaseDoor } from '../../src/store/database.ts'
+import { temporaryIssuer } from '../../scripts/development/issuer.ts'
+import { exampleCall, examples } from '../support/examples.ts'
+import type { OperationExample } from '../support/examples.ts'
+import { acme, replyOf, requestFor } from '../support/service.ts'
+
+const owner: Actor = { kind: 'key', key_id: 'key', user_id: 'usr', workspace_id: acme, scopes: [], role: 'owner' }
+const person: Actor = { kind: 'user', user_id: 'usr', role: 'owner' }
+/** The handlers of this law ask nothing of the database. */
+const database = {
+  transaction: (_actor: unknown, work: (db: undefined) => unknown) => work(undefined),
+} as unknown as DatabaseDoor
+const verifiers = { bearer: async () => person, apiKey: async () => owner }
+const canary = 'canary-that-must-not-leave'
+const logged = vi.fn<(line: string) => void>()
+let issuer: Awaited<ReturnType<typeof temporaryIssuer>>
+beforeAll(async () => {
+  issuer = await temporaryIssuer()
+})
+
+/** Sends an operation's example to a machine whose only handler returns what the test wants. */
+async function answerOf(operation: OperationExample, result: HandlerResult, mode: 'test' | 'production') {
+  const machine = createMachine({
+    operations: { [operation.id]: operations[operation.id] },
+    handlers: { [operation.id]: () => result },
+    verifiers,
+    database,
+    checks: mode === 'test' ? checks : undefined,
+    context: () => ({}) as Context, // unused by these handlers
+    audit: async () => {},
+    cors: { origins: [] },
+    log: createLog('info', logged),
+    origin: '',
+    Response,
+  })
+  return replyOf(await machine(await requestFor(operation.id, exampleCall(operation), issuer)))
+}
+
+const json = (type: string) => /^application\/json/.test(type)
+const success = (operation: OperationExample) => operation.answers.find(({ status, type }) => status < 300 && json(type))
+/** Header values for whatever the contract requires. */
+const headers = { etag: '"1"', location: '/somewhere', 'content-security-policy': "default-src 'none'" }
+async function declaredHeaders(operation: OperationExample, status: number) {
+  const declared = (await operations[operation.id].load()).answers[status]?.headers ?? {}
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => Object.hasOwn(declared, name)))
+}
+
+const withBody = examples.flatMap((operation) => {
+  const answer = success(operation)
+  return answer && operation.id !== 'system.contract' ? [{ ...operation, answer }] : []
+})
+
+describe.each(withBody)('$id', (operation) => {
+  const { answer } = operation
+  const good = answer.example as Record<string, unknown> // answers are objects, by the dialect
+
+  test('lets its example through unchanged', async () => {
+    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: good }
+    for (const mode of ['test', 'production'] as const)
+      expect(await answerOf(operation, result, mode)).toMatchObject({ status: answer.status, body: good })
+  })
+
+  test('never sends an undeclared property, however deep', async () => {
+    const leaking = leak(good)
+    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: leaking }
+    expect((await answerOf(operation, result, 'test')).status).toBe(500)
+    expect(logged.mock.calls.at(-2)?.[0]).toContain('which the contract does not declare')
+    const sent = await answerOf(operation, result, 'production')
+    expect(sent.status).toBe(answer.status)
+    expect(sent.body).toEqual(good)
+  })
+
+  test('never sends an object where a scalar is declared', async () => {
+    const [name] = Object.entries(good).find(([, value]) => typeof value !== 'object') ?? []
+    if (name === undefined) return
+    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: { ...good, [name]: { canary } } }
+    for (const mode of ['test', 'production'] as const) expect((await answerOf(operation, result, mode)).status).toBe(500)
+  })
+
+  test('refuses a body that breaks its schema, in tests', async () => {
+    const [name] = Object.keys(good)
+    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: { ...good, [name ?? '']: undefined } }
+    expect((await answerOf(operation, result, 'test')).status).toBe(500)
+  })
+})
+
+/** The same answer with a secret in every object. */
+function leak(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(leak)
+  if (typeof value !== 'object' || value === null) return value
+  const inner = Object.entries(value).map(([key, item]) => [key, leak(item)])
+  return { ...Object.fromEntries(inner), undeclared: canary, password_hash: { deep: canary } }
+}
+
+describe.each(examples)('$id', (operation) => {
+  test.each(['test', 'production'] as const)('never answers an undocumented status (%s)', async (mode) => {
+    const reply = await answerOf(operation, { status: 299, body: canary }, mode)
+    expect(reply).toMatchObject({ status: 500, body: { code: 'internal' } })
+    expect(JSON.stringify(reply.body)).not.toContain(canary)
+    expect(logged.mock.calls.some(([line]) => line.includes(`${operation.id} answered 299`))).toBe(true)
+  })
+
+  test('needs the headers the contract requires', async () => {
+    const { answers } = await operations[operation.id].load()
+    for (const status of Object.keys(answers)) {
+      if (!Object.values(answers[status]?.headers ?? {}).includes(true)) continue
+      const reply = await answerOf(operation, { status: Number(status), body: success(operation)?.example ?? '' }, 'production')
+      expect(reply.status).toBe(500)
+    }
+  })
+})
