@@ -1,0 +1,209 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { migrate, readMigrations } from '../../scripts/database/migrations.ts'
+import { openDatabase, openPool } from '../../src/store/database.ts'
+import type { Database, DatabaseDoor } from '../../src/store/database.ts'
+import { engines } from '../support/engines.ts'
+import type { EmptyDatabase } from '../support/engines.ts'
+import { asAdmin, createDatabase } from '../support/postgres.ts'
+import { acme, globex, people } from '../support/service.ts'
+
+const anonymous = { role: 'anon', claims: {} } as const
+const person = (sub: string, workspace?: string) =>
+  ({ role: 'authenticated', claims: { sub, ...(workspace === undefined ? {} : { workspace_id: workspace }) } }) as const
+const options = { prepare: true, statementTimeout: 5000, onError: () => {} }
+
+const whoami = async (db: Database) =>
+  (await sql<{ role: string; sub: string | null }>`select current_user as role, app.claim('sub') as sub`.execute(db)).rows[0]
+
+describe.each(engines)('on $engine', ({ open }) => {
+  let database: EmptyDatabase
+  let pool: pg.Pool
+  let door: DatabaseDoor
+  beforeAll(async () => {
+    database = await open()
+    await migrate(database.owner, readMigrations())
+    await database.owner.query(`create table public.kinds (big int8, small int4, exact numeric, day date, at timestamptz, list text[], doc jsonb, yes boolean);
+      grant select, insert on public.kinds to authenticated; grant usage on schema public to authenticated`)
+    pool = await database.api()
+    door = openDatabase(pool, options)
+  })
+  afterAll(() => database.close())
+
+  test('a statement runs as its actor, and nothing of that stays on the connection', async () => {
+    expect(await whoami(door.as(person('usr_1')))).toEqual({ role: 'authenticated', sub: 'usr_1' })
+    expect(await whoami(door.as(anonymous))).toEqual({ role: 'anon', sub: null })
+    const client = await pool.connect()
+    const { rows } = await client.query(`select current_user, current_setting('request.jwt.claims', true) as claims, current_setting('statement_timeout') as timeout`)
+    client.release()
+    expect(rows[0]).toMatchObject({ current_user: 'authenticator', timeout: '0' })
+    expect(rows[0].claims ?? '').toBe('')
+  })
+
+  test('a transaction keeps its actor, and rolls back when the work throws', async () => {
+    await door.transaction(person('usr_1'), async (db) => {
+      expect(await whoami(db)).toEqual({ role: 'authenticated', sub: 'usr_1' })
+      await sql`insert into public.kinds (small) values (1)`.execute(db)
+      expect(await whoami(db)).toEqual({ role: 'authenticated', sub: 'usr_1' })
+    })
+    const failed = door.transaction(person('usr_1'), async (db) => {
+      await sql`insert into public.kinds (small) values (2)`.execute(db)
+      throw new Error('changed my mind')
+    })
+    await expect(failed).rejects.toThrow('changed my mind')
+    const { rows } = await sql`select small from public.kinds`.execute(door.as(person('usr_1')))
+    expect(rows).toEqual([{ small: 1 }])
+  })
+
+  test('a savepoint undoes only what came after it', async () => {
+    const transaction = await door.as(person('usr_1')).startTransaction().execute()
+    await sql`insert into public.kinds (small) values (3)`.execute(transaction)
+    const saved = await transaction.savepoint('here').execute()
+    await expect(sql`insert into public.kinds (small) values (1/0)`.execute(saved)).rejects.toMatchObject({ code: '22012' })
+    const back = await saved.rollbackToSavepoint('here').execute()
+    await back.releaseSavepoint('here').execute()
+    const count = (await sql`select 1 from public.kinds where small = 3`.execute(transaction)).rows.length
+    await transaction.commit().execute()
+    expect(count).toBe(1)
+  })
+
+  test('a statement that does not parse fails every time, and the next one works', async () => {
+    const db = door.as(person('usr_1'))
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await expect(sql`selekt 1`.execute(db)).rejects.toMatchObject({ code: '42601' })
+      await expect(door.transaction(person('usr_1'), (trx) => sql`selekt 2`.execute(trx))).rejects.toMatchObject({ code: '42601' })
+    }
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
+  })
+
+  test('values come back as the contract has them', async () => {
+    const db = door.as(person('usr_1'))
+    await sql`insert into public.kinds values (9007199254740991, 7, 1.50, '2026-01-05', '2026-01-05T09:00:00.123456+02', '{a,"b,c"}', ${JSON.stringify([1, { a: null }])}, true)`.execute(db)
+    await sql`insert into public.kinds (big, small) values (9223372036854775807, 8)`.execute(db)
+    const { rows } = await sql`select * from public.kinds where small in (7, 8) order by small`.execute(db)
+    expect(rows[0]).toEqual({
+      big: 9007199254740991,
+      small: 7,
+      exact: '1.50',
+      day: '2026-01-05',
+      at: '2026-01-05T07:00:00.123456Z',
+      list: ['a', 'b,c'],
+      doc: [1, { a: null }],
+      yes: true,
+    })
+    expect(rows[1]).toMatchObject({ big: '9223372036854775807', at: null })
+  })
+
+  test('a list given for a jsonb column is JSON, for an array column an array', async () => {
+    const db = door.as(person('usr_1'))
+    await sql`insert into public.kinds (small, list) values (9, ${['x', 'y "z"', null]})`.execute(db)
+    const { rows } = await sql`select list from public.kinds where small = 9`.execute(db)
+    expect(rows).toEqual([{ list: ['x', 'y "z"', null] }])
+  })
+})
+
+describe('on Postgres', () => {
+  let copy: Awaited<ReturnType<typeof createDatabase>>
+  const doors: DatabaseDoor[] = []
+  const openDoor = (overrides: Partial<typeof options> & { size?: number } = {}) => {
+    const pool = openPool(copy.url, overrides.size ?? 3)
+    const door = openDatabase(pool, { ...options, ...overrides })
+    doors.push(door)
+    return { pool, door }
+  }
+  beforeAll(async () => {
+    copy = await createDatabase(inject('postgres'))
+  })
+  afterAll(async () => {
+    await Promise.all(doors.map((door) => door.close()))
+    await copy.drop()
+  })
+
+  /** Counts the Syncs, each of which is one round trip. */
+  async function roundTrips(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
+    const client = await pool.connect()
+    const { connection } = client as unknown as { connection: { sync: () => void; query: (text: string) => void } } // pg's own
+    let count = 0
+    const { sync, query } = connection
+    connection.sync = () => (count++, sync.call(connection))
+    connection.query = (text) => (count++, query.call(connection, text))
+    client.release()
+    await work()
+    connection.sync = sync
+    connection.query = query
+    return count
+  }
+
+  test('a statement is one round trip, a transaction one more than its statements', async () => {
+    const { pool, door } = openDoor({ size: 1 })
+    const ada = person(people.ada, acme)
+    await whoami(door.as(ada))
+    expect(await roundTrips(pool, () => whoami(door.as(ada)))).toBe(1)
+    expect(
+      await roundTrips(pool, () =>
+        door.transaction(ada, async (db) => {
+          await whoami(db)
+          await whoami(db)
+        }),
+      ),
+    ).toBe(3)
+    expect(await roundTrips(pool, () => door.transaction(ada, async () => undefined))).toBe(0)
+  })
+
+  test('without prepared statements everything works the same', async () => {
+    const { pool, door } = openDoor({ prepare: false, size: 1 })
+    expect(await whoami(door.as(person('usr_1')))).toEqual({ role: 'authenticated', sub: 'usr_1' })
+    await door.transaction(person('usr_2'), async (db) => expect(await whoami(db)).toMatchObject({ sub: 'usr_2' }))
+    const client = await pool.connect()
+    const { rows } = await client.query('select name from pg_prepared_statements')
+    client.release()
+    expect(rows).toEqual([])
+  })
+
+  test('a statement that takes too long is stopped', async () => {
+    const { door } = openDoor({ statementTimeout: 100 })
+    await expect(sql`select pg_sleep(5)`.execute(door.as(anonymous))).rejects.toMatchObject({ code: '57014' })
+    await expect(door.transaction(anonymous, (db) => sql`select pg_sleep(5)`.execute(db))).rejects.toMatchObject({ code: '57014' })
+  })
+
+  test('a constraint that fails only at commit is an error', async () => {
+    await asAdmin(copy.admin, (client) =>
+      client.query(`create table public.late (id int primary key deferrable initially deferred); grant insert, select on public.late to authenticated; grant usage on schema public to authenticated`),
+    )
+    const { door } = openDoor()
+    const insert = (db: Database) => sql`insert into public.late values (1), (1)`.execute(db)
+    await expect(insert(door.as(person('usr_1')))).rejects.toMatchObject({ code: '23505' })
+    await expect(door.transaction(person('usr_1'), insert)).rejects.toMatchObject({ code: '23505' })
+  })
+
+  test('a commit that comes back as a rollback is an error', async () => {
+    const { door } = openDoor()
+    const swallowed = door.transaction(person('usr_1'), async (db) => {
+      await sql`select 1/0`.execute(db).catch(() => undefined)
+    })
+    await expect(swallowed).rejects.toThrow()
+  })
+
+  test('a connection that is killed while it works fails its statement, not the process', async () => {
+    const { door } = openDoor()
+    const sleeping = sql`select pg_sleep(10)`.execute(door.as(anonymous))
+    const killed = expect(sleeping).rejects.toThrow()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await asAdmin(copy.admin, (client) =>
+      client.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`),
+    )
+    await killed
+    expect(await whoami(door.as(person('usr_1')))).toMatchObject({ sub: 'usr_1' })
+  })
+
+  test('two actors on one connection never see each other’s rows', async () => {
+    const { door } = openDoor({ size: 1 })
+    const names = async (sub: string, workspace: string) =>
+      (await door.as(person(sub, workspace)).selectFrom('workspaces').select('name').execute()).map(({ name }) => name)
+    const rounds = Array.from({ length: 50 }, (_, index) =>
+      index % 2 === 0 ? names(people.ada, acme) : names(people.mallory, globex),
+    )
+    expect(await Promise.all(rounds)).toEqual(rounds.map((_, index) => [index % 2 === 0 ? 'Acme' : 'Globex']))
+  })
+})

@@ -1,0 +1,58 @@
+/** The two databases the schema lives on: a real Postgres and the embedded one. */
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openPglite, pgliteConfig } from '../../scripts/database/pglite.ts'
+import { openPool } from '../../src/store/database.ts'
+import { asAdmin, withParts } from './postgres.ts'
+
+export interface EmptyDatabase {
+  /** A connection of the role that will own the schema. */
+  owner: pg.Client
+  /** A pool of the API's login; only after migrating. */
+  api: () => Promise<pg.Pool>
+  close: () => Promise<void>
+}
+
+let count = 0
+
+async function emptyPostgres(): Promise<EmptyDatabase> {
+  const { admin } = inject('postgres')
+  const name = `plumbline_empty_${process.pid}_${count++}`
+  await asAdmin(admin, (client) => client.query(`create database ${name} owner migrator`))
+  const owner = new pg.Client({ connectionString: withParts(admin, { database: name, user: 'migrator', password: 'migrator' }) })
+  await owner.connect()
+  const pools: pg.Pool[] = []
+  return {
+    owner,
+    api: async () => {
+      const pool = openPool(withParts(admin, { database: name, user: 'authenticator', password: 'authenticator' }), 5)
+      pools.push(pool)
+      return pool
+    },
+    close: async () => {
+      await owner.end()
+      await Promise.all(pools.map((pool) => pool.end()))
+      await asAdmin(admin, (client) => client.query(`drop database ${name} with (force)`))
+    },
+  }
+}
+
+async function emptyPglite(): Promise<EmptyDatabase> {
+  const pglite = await openPglite()
+  const owner = new pg.Client(pgliteConfig(pglite))
+  await owner.connect()
+  return {
+    owner,
+    // It has one session: from here on it is the API's login, as in development.
+    api: async () => {
+      await owner.query('set session authorization authenticator')
+      return new pg.Pool(pgliteConfig(pglite))
+    },
+    close: () => pglite.close(),
+  }
+}
+
+export const engines = [
+  { engine: 'Postgres', open: emptyPostgres },
+  { engine: 'PGlite', open: emptyPglite },
+] as const
