@@ -1,0 +1,108 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import type { CryptoKey, JWK } from 'jose'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { remoteKeys } from '../../src/auth/jwks.ts'
+import { verifyToken } from '../../src/auth/token.ts'
+
+/** An issuer that can rotate, fail, and count how often it is asked. */
+class FakeIssuer {
+  asked = 0
+  answer: () => Response | Promise<Response> = () => Response.json({ keys: this.#public })
+  time = 1_000_000_000_000
+  readonly #public: JWK[] = []
+  readonly #private = new Map<string, CryptoKey>()
+
+  async add(kid: string): Promise<void> {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
+    this.#public.push({ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' })
+    this.#private.set(kid, privateKey)
+  }
+
+  keys = remoteKeys('https://issuer.example/keys', {
+    now: () => this.time,
+    fetch: async () => {
+      this.asked++
+      return this.answer()
+    },
+  })
+
+  async verify(kid: string) {
+    const key = this.#private.get(kid) ?? this.#private.values().next().value
+    if (key === undefined) throw new Error('no key')
+    const token = await new SignJWT({}).setProtectedHeader({ alg: 'ES256', kid }).setIssuer('i').setAudience('a').setSubject('s').setExpirationTime('5m').sign(key)
+    return verifyToken(token, { issuer: 'i', audience: 'a', keys: this.keys })
+  }
+}
+
+let issuer: FakeIssuer
+beforeEach(async () => {
+  issuer = new FakeIssuer()
+  await issuer.add('one')
+})
+const down = () => Promise.reject(new TypeError('fetch failed'))
+const minutes = 60_000
+
+test('keys are fetched once, also when many ask at the same time', async () => {
+  await Promise.all(Array.from({ length: 20 }, () => issuer.verify('one')))
+  await issuer.verify('one')
+  expect(issuer.asked).toBe(1)
+})
+
+describe('while the issuer is down', () => {
+  test.each([
+    ['unreachable', down],
+    ['answering 500', () => new Response('no', { status: 500 })],
+    ['answering HTML', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })],
+    ['answering something else', () => Response.json({ hello: 'world' })],
+  ])('and nothing is known (%s), the answer is 503, not 401', async (_name, answer) => {
+    issuer.answer = answer
+    await expect(issuer.verify('one')).rejects.toMatchObject({ code: 'unavailable', status: 503 })
+  })
+
+  test('a cold service does not ask at every request, and recovers', async () => {
+    const { answer } = issuer
+    issuer.answer = down
+    for (let index = 0; index < 10; index++) await expect(issuer.verify('one')).rejects.toMatchObject({ status: 503 })
+    expect(issuer.asked).toBe(1)
+    issuer.answer = answer
+    issuer.time += 2000
+    expect(await issuer.verify('one')).toMatchObject({ subject: 's' })
+  })
+
+  test('known keys go on serving for a day', async () => {
+    await issuer.verify('one')
+    issuer.answer = down
+    issuer.time += 23 * 60 * minutes
+    expect(await issuer.verify('one')).toMatchObject({ subject: 's' })
+    issuer.time += 2 * 60 * minutes
+    await expect(issuer.verify('one')).rejects.toMatchObject({ status: 503 })
+  })
+})
+
+describe('rotation', () => {
+  test('a new key is found, and the old one works as long as it is published', async () => {
+    await issuer.verify('one')
+    await issuer.add('two')
+    issuer.time += 31_000
+    expect(await issuer.verify('two')).toMatchObject({ subject: 's' })
+    expect(await issuer.verify('one')).toMatchObject({ subject: 's' })
+    expect(issuer.asked).toBe(2)
+  })
+
+  test('unknown key ids make it ask once in a cool-down', async () => {
+    await issuer.verify('one')
+    issuer.time += 31_000
+    for (let index = 0; index < 10; index++) await expect(issuer.verify(`made-up-${index}`)).rejects.toMatchObject({ status: 401 })
+    expect(issuer.asked).toBe(2)
+    issuer.time += 31_000
+    await expect(issuer.verify('made-up')).rejects.toMatchObject({ status: 401 })
+    expect(issuer.asked).toBe(3)
+  })
+
+  test('keys are refreshed in the background while the old ones serve', async () => {
+    await issuer.verify('one')
+    issuer.time += 11 * minutes
+    expect(await issuer.verify('one')).toMatchObject({ subject: 's' })
+    expect(issuer.asked).toBe(2)
+  })
+})
