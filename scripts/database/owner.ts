@@ -37,7 +37,7 @@ async function withServer<T>(url: string, work: (client: pg.ClientBase) => Promi
 
 async function withEmbedded<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   mkdirSync(stateFolder, { recursive: true })
-  const release = takeLock(stateFolder)
+  const release = await takeLock(stateFolder)
   const pglite = await openPglite(join(stateFolder, 'data'))
   const client = new pg.Client(pgliteConfig(pglite))
   await client.connect()

@@ -2,10 +2,12 @@
 import { mkdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { checks } from '../../generated/checks.ts'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Config } from '../../src/config.ts'
 import type { Assets } from '../../src/context.ts'
 import { createLog } from '../../src/log.ts'
 import { FastResponse, serveNode } from '../../src/platforms/node.ts'
@@ -38,8 +40,9 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const log = createLog(config.logLevel, (line) => say(readable(line)))
+  await freePort(config)
   mkdirSync(stateFolder, { recursive: true })
-  takeLock(stateFolder)
+  await takeLock(stateFolder)
   const { pool, close } = await developmentPool(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
   const database = openDatabase(pool, { prepare: config.database.prepare, statementTimeout: 5000, onError })
@@ -55,9 +58,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     mock: createMock(async () => (await assets.read('openapi.json')).text),
     Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
   })
-  const server = await serveNode(app, config.host, config.port).catch((error: NodeJS.ErrnoException) => {
-    throw inUse(error, config.port)
-  })
+  const server = await serveNode(app, config.host, config.port)
   process.send?.({ url: server.url } satisfies Ready)
   const stop = async () => {
     await server.close()
@@ -72,7 +73,16 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   process.once('disconnect', stop)
 })
 
-function inUse(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code !== 'EADDRINUSE') return error
-  return new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
+/** Asked before the database is opened, so that nothing has to be undone. @throws CommandError */
+async function freePort({ host, port }: Config): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(port, host, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
+    throw new CommandError(`${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`)
+  })
+  await new Promise((resolve) => probe.close(resolve))
 }

@@ -1,4 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
 /** Where development keeps what is not in the repository: the embedded database, the issuer's key, caches. */
@@ -7,41 +9,75 @@ export const stateFolder = process.env['PLUMBLINE_STATE'] ?? '.plumbline'
 /** Something else holds what is wanted; the message says what to do. */
 export class LockError extends Error {}
 
+/** Who holds a lock, and the port at which it says so as long as it lives. */
+interface Holder {
+  pid: number
+  port: number
+  token: string
+}
+
 /**
  * Takes the lock of a data directory: the embedded database has none of its own, and two writers destroy it.
- * A lock whose process is gone is taken over.
+ * The holder answers on a loopback port for as long as it lives; so a lock that a killed process left behind is
+ * told from one in use, whatever became of its process number.
  * @returns releases the lock
  * @throws LockError
  */
-export function takeLock(folder: string): () => void {
+export async function takeLock(folder: string): Promise<() => void> {
   const file = join(folder, 'data.lock')
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = openSync(file, 'wx')
-      writeSync(handle, String(process.pid))
-      closeSync(handle)
-      const release = () => rmSync(file, { force: true })
-      process.once('exit', release)
-      return release
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // fs errors carry a code
-      const holder = Number(readFileSync(file, 'utf8'))
-      if (isAlive(holder))
-        throw new LockError(
-          `The database in ${folder} is in use by process ${holder}. Stop that server, or give this one another folder: PLUMBLINE_STATE=<folder>`,
-        )
-      rmSync(file, { force: true })
-    }
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if (create(file)) return hold(file)
+    const holder = read(file)
+    // The other one has made the file and not yet written into it.
+    if (holder === undefined) await new Promise((resolve) => setTimeout(resolve, 100))
+    else if (await answers(holder))
+      throw new LockError(
+        `The database in ${folder} is in use by process ${holder.pid}. Stop that server, or give this one another folder: PLUMBLINE_STATE=<folder>`,
+      )
+    else rmSync(file, { force: true })
   }
   throw new LockError(`The lock ${file} cannot be taken; remove it if no server is running.`)
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
+function create(file: string): boolean {
   try {
-    process.kill(pid, 0)
+    openSync(file, 'wx')
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' // it exists, but belongs to somebody else
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false // fs errors carry a code
+    throw error
   }
+}
+
+async function hold(file: string): Promise<() => void> {
+  const token = randomUUID()
+  const server = createServer((socket) => socket.end(token)).unref()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  writeFileSync(file, JSON.stringify({ pid: process.pid, port, token } satisfies Holder))
+  const release = () => {
+    server.close()
+    rmSync(file, { force: true })
+  }
+  process.once('exit', release)
+  return release
+}
+
+function read(file: string): Holder | undefined {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+/** Whether the holder lives. One that is too busy to answer lives. */
+function answers({ port, token }: Holder): Promise<boolean> {
+  return new Promise((resolve) => {
+    let text = ''
+    const socket = connect(port, '127.0.0.1')
+    socket.setTimeout(5000, () => resolve(true))
+    socket.on('data', (chunk) => (text += chunk.toString()))
+    socket.on('end', () => resolve(text === token))
+    socket.on('error', () => resolve(false))
+    socket.on('close', () => socket.destroy())
+  })
 }
