@@ -413,9 +413,9 @@ export const zAuditEvent = z.object({
         'key',
         'anonymous'
     ]),
-    actor_id: z.string().max(64).nullable(),
+    actor_id: z.string().max(64).regex(/^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$/).nullable(),
     operation: z.string().max(100),
-    resource_id: z.string().max(100).nullable(),
+    resource_id: z.string().max(100).regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/).nullable(),
     request_id: z.string().max(64),
     created_at: zTimestamp
 });

@@ -3,12 +3,14 @@ import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './AuditEventId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Timestamp.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","actor_kind","actor_id","operation","resource_id","request_id","created_at"],"properties":{"id":{"$ref":"contract:/AuditEventId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"actor_kind":{"type":"string","enum":["user","key","anonymous"]},"actor_id":{"type":["string","null"],"maxLength":64},"operation":{"type":"string","maxLength":100},"resource_id":{"type":["string","null"],"maxLength":100},"request_id":{"type":"string","maxLength":64},"created_at":{"$ref":"contract:/Timestamp"}},"$id":"contract:/AuditEvent"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","actor_kind","actor_id","operation","resource_id","request_id","created_at"],"properties":{"id":{"$ref":"contract:/AuditEventId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"actor_kind":{"type":"string","enum":["user","key","anonymous"]},"actor_id":{"type":["string","null"],"pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":64},"operation":{"type":"string","maxLength":100},"resource_id":{"type":["string","null"],"pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":100},"request_id":{"type":"string","maxLength":64},"created_at":{"$ref":"contract:/Timestamp"}},"$id":"contract:/AuditEvent"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
 
 
+const pattern1 = new RegExp("^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern2 = new RegExp("^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/AuditEvent" */;
@@ -172,13 +174,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.operation !== undefined && func1.call(data, "operation")){
-let data4 = data.operation;
-if(typeof data4 === "string"){
-if(func2(data4) > 100){
-const err13 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(!pattern1.test(data3)){
+const err13 = {instancePath:instancePath+"/actor_id",schemaPath:"#/properties/actor_id/pattern",keyword:"pattern",params:{pattern: "^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,8 +185,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
+}
+if(data.operation !== undefined && func1.call(data, "operation")){
+let data4 = data.operation;
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err14 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -199,10 +200,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.resource_id !== undefined && func1.call(data, "resource_id")){
-let data5 = data.resource_id;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema1.properties.resource_id.type}};
+else {
+const err15 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -211,14 +210,37 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(func2(data5) > 100){
-const err16 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+if(data.resource_id !== undefined && func1.call(data, "resource_id")){
+let data5 = data.resource_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err16 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/type",keyword:"type",params:{type: schema1.properties.resource_id.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err17 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern2.test(data5)){
+const err18 = {instancePath:instancePath+"/resource_id",schemaPath:"#/properties/resource_id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -228,23 +250,23 @@ if(data.request_id !== undefined && func1.call(data, "request_id")){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
 if(func2(data6) > 64){
-const err17 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err19 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -257,12 +279,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors++;
 }
