@@ -1,4 +1,33 @@
-// Written by `npm run generate`. Do not edit.
+// Copied by `npm run generate` from scripts/generate/templates/sdk. Edit it there.
+import { createApi } from './api.gen.js'
+import { createClient } from './client/client.js'
+import type { PlumblineOptions } from './client/client.js'
 
-export { ApiKeys, AuditEvents, Documents, Invitations, Me, Members, Operations, type Options, System, Workspaces } from './sdk.gen.js';
-export type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyId, ApiKeyId2, ApiKeyPage, ApiKeyRotation, ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateErrors, ApiKeysCreateResponse, ApiKeysCreateResponses, ApiKeysGetData, ApiKeysGetError, ApiKeysGetErrors, ApiKeysGetResponse, ApiKeysGetResponses, ApiKeysListData, ApiKeysListError, ApiKeysListErrors, ApiKeysListResponse, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeError, ApiKeysRevokeErrors, ApiKeysRevokeResponse, ApiKeysRevokeResponses, ApiKeysRotateData, ApiKeysRotateError, ApiKeysRotateErrors, ApiKeysRotateResponse, ApiKeysRotateResponses, AuditEvent, AuditEventId, AuditEventId2, AuditEventPage, AuditEventsGetData, AuditEventsGetError, AuditEventsGetErrors, AuditEventsGetResponse, AuditEventsGetResponses, AuditEventsListData, AuditEventsListError, AuditEventsListErrors, AuditEventsListResponse, AuditEventsListResponses, Check, ClientOptions, ContractDocument, Cursor, Document, DocumentCreate, DocumentId, DocumentId2, DocumentMatch, DocumentMatchPage, DocumentPage, DocumentPatch, DocumentsCreateData, DocumentsCreateError, DocumentsCreateErrors, DocumentsCreateResponse, DocumentsCreateResponses, DocumentsDeleteData, DocumentsDeleteError, DocumentsDeleteErrors, DocumentsDeleteResponse, DocumentsDeleteResponses, DocumentsGetData, DocumentsGetError, DocumentsGetErrors, DocumentsGetResponse, DocumentsGetResponses, DocumentsListData, DocumentsListError, DocumentsListErrors, DocumentsListResponse, DocumentsListResponses, DocumentsSearchData, DocumentsSearchError, DocumentsSearchErrors, DocumentsSearchResponse, DocumentsSearchResponses, DocumentSummary, DocumentsUpdateData, DocumentsUpdateError, DocumentsUpdateErrors, DocumentsUpdateResponse, DocumentsUpdateResponses, IfMatch, Invitation, InvitationAcceptance, InvitationCreate, InvitationCreated, InvitationId, InvitationId2, InvitationPage, InvitationsAcceptData, InvitationsAcceptError, InvitationsAcceptErrors, InvitationsAcceptResponse, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateError, InvitationsCreateErrors, InvitationsCreateResponse, InvitationsCreateResponses, InvitationsGetData, InvitationsGetError, InvitationsGetErrors, InvitationsGetResponse, InvitationsGetResponses, InvitationsListData, InvitationsListError, InvitationsListErrors, InvitationsListResponse, InvitationsListResponses, InvitationsRevokeData, InvitationsRevokeError, InvitationsRevokeErrors, InvitationsRevokeResponse, InvitationsRevokeResponses, InvitationStatus, InvitationToken, Limit, Liveness, MeGetData, MeGetError, MeGetErrors, MeGetResponse, MeGetResponses, Member, MemberPage, MemberPatch, MembersDeleteData, MembersDeleteError, MembersDeleteErrors, MembersDeleteResponse, MembersDeleteResponses, MembersGetData, MembersGetError, MembersGetErrors, MembersGetResponse, MembersGetResponses, Membership, MembershipPage, MembersListData, MembersListError, MembersListErrors, MembersListResponse, MembersListResponses, MembersUpdateData, MembersUpdateError, MembersUpdateErrors, MembersUpdateResponse, MembersUpdateResponses, MeMembershipsData, MeMembershipsError, MeMembershipsErrors, MeMembershipsResponse, MeMembershipsResponses, MeUpdateData, MeUpdateError, MeUpdateErrors, MeUpdateResponse, MeUpdateResponses, NextCursor, Problem, ProblemItem, Readiness, Role, Scope, Status, SystemContractData, SystemContractError, SystemContractErrors, SystemContractResponse, SystemContractResponses, SystemDocsData, SystemDocsError, SystemDocsErrors, SystemDocsResponse, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptError, SystemDocsScriptErrors, SystemDocsScriptResponse, SystemDocsScriptResponses, SystemLiveData, SystemLiveError, SystemLiveErrors, SystemLiveResponse, SystemLiveResponses, SystemProblemData, SystemProblemError, SystemProblemErrors, SystemProblemResponse, SystemProblemResponses, SystemReadyData, SystemReadyError, SystemReadyErrors, SystemReadyResponse, SystemReadyResponses, Tag, Timestamp, User, UserId, UserId2, UserPatch, Version, Visibility, Workspace, WorkspaceCreate, WorkspaceId, WorkspaceId2, WorkspacePage, WorkspacePatch, WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateErrors, WorkspacesCreateResponse, WorkspacesCreateResponses, WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteErrors, WorkspacesDeleteResponse, WorkspacesDeleteResponses, WorkspacesGetData, WorkspacesGetError, WorkspacesGetErrors, WorkspacesGetResponse, WorkspacesGetResponses, WorkspacesListData, WorkspacesListError, WorkspacesListErrors, WorkspacesListResponse, WorkspacesListResponses, WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateErrors, WorkspacesUpdateResponse, WorkspacesUpdateResponses } from './types.gen.js';
+/** Every operation of the contract, at the place its id names: `documents.list` is `api.documents.list()`. */
+// oxlint-disable-next-line typescript/no-empty-object-type -- an interface goes by its name in editors and messages
+export interface Plumbline extends ReturnType<typeof createApi> {}
+
+/**
+ * Everything the service offers, in one object.
+ *
+ * Bundlers cannot drop operations from it that are not called; where that counts, call the functions of `/flat`
+ * with a client of `createClient`.
+ *
+ * @throws TypeError when `baseUrl` is not an address
+ */
+export const createPlumbline = (options: PlumblineOptions): Plumbline => createApi(createClient(options))
+
+export { createClient }
+export type { PlumblineOptions }
+export type { CallOptions, Client } from './client/index.js'
+export type { Call, ListCall, Result } from './client/call.js'
+export type { SecurityScheme, Token } from './client/request.js'
+export {
+  PlumblineConnectionError,
+  PlumblineError,
+  PlumblineTimeoutError,
+  PlumblineWebhookError,
+} from './errors.js'
+export type { Violation, WebhookFault } from './errors.js'
+export * as webhooks from './webhooks.js'
+export type * from './types.gen.js'

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Written by `npm run generate`. Do not edit.
 
 export type AuthToken = string | undefined;

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Written by `npm run generate`. Do not edit.
 
 interface SerializeOptions<T> extends SerializePrimitiveOptions, SerializerOptions<T> {}

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Written by `npm run generate`. Do not edit.
 
 import type { BodySerializer, QuerySerializer } from './bodySerializer.gen.js';
