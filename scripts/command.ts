@@ -16,8 +16,13 @@ export async function runCommand(help: string, main: () => Promise<void>): Promi
   try {
     await main()
   } catch (error) {
-    if (!expected.some((kind) => error instanceof kind)) throw error
-    process.stderr.write(`${(error as Error).message}\n`) // all of them are errors
+    if (!isExpected(error)) throw error
+    process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
 }
+
+/** An option that does not exist is a failure of the same kind; `parseArgs` says which. */
+const isExpected = (error: unknown): error is Error =>
+  expected.some((kind) => error instanceof kind) ||
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
