@@ -45,7 +45,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   await takeLock(stateFolder)
   const { pool, close } = await developmentPool(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
-  const database = openDatabase(pool, { prepare: config.database.prepare, statementTimeout: 5000, onError })
+  const database = openDatabase(() => pool, { prepare: config.database.prepare, statementTimeout: 5000, onError })
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,

@@ -13,8 +13,8 @@
  *   would count as prepared for ever. So the name is withheld until the prelude is through.
  */
 import { createHash } from 'node:crypto'
-import { AbortedTransactionError, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely'
+import { AbortedTransactionError } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely'
 import pg from 'pg'
 
 /** Who a statement runs as. */
@@ -138,69 +138,14 @@ function nameOf(text: string): string {
   return name
 }
 
-interface DriverOptions {
-  pool: pg.Pool
-  actor: StatementActor
-  /** Named statements: not through poolers that hand out another connection for each transaction. */
-  prepare: boolean
+/** Takes a connection of the pool. @param prepare named statements: not through poolers that hand out another connection for each transaction */
+export async function connectAs(pool: pg.Pool, actor: StatementActor, prepare: boolean): Promise<ActorConnection> {
+  const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
+  const prelude = { name: prepare ? preludeName : '', text: preludeText, values }
+  return new ActorConnection(await pool.connect(), prelude, prepare)
 }
 
-/** A kysely dialect whose every statement runs as one actor. */
-export function actorDialect(options: DriverOptions): Dialect {
-  return {
-    createAdapter: () => new PostgresAdapter(),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createDriver: () => new ActorDriver(options),
-  }
-}
-
-class ActorDriver implements Driver {
-  readonly #pool: pg.Pool
-  readonly #prelude: Step
-  readonly #prepare: boolean
-
-  constructor({ pool, actor, prepare }: DriverOptions) {
-    this.#pool = pool
-    this.#prepare = prepare
-    const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
-    this.#prelude = { name: prepare ? preludeName : '', text: preludeText, values }
-  }
-
-  async init(): Promise<void> {}
-
-  async acquireConnection(): Promise<ActorConnection> {
-    return new ActorConnection(await this.#pool.connect(), this.#prelude, this.#prepare)
-  }
-
-  async beginTransaction(connection: ActorConnection, settings: TransactionSettings): Promise<void> {
-    connection.begin(settings)
-  }
-
-  commitTransaction = (connection: ActorConnection): Promise<void> => connection.commit()
-  rollbackTransaction = (connection: ActorConnection): Promise<void> => connection.rollback()
-
-  async savepoint(connection: ActorConnection, name: string): Promise<void> {
-    await connection.run(`savepoint ${pg.escapeIdentifier(name)}`)
-  }
-
-  async rollbackToSavepoint(connection: ActorConnection, name: string): Promise<void> {
-    await connection.run(`rollback to savepoint ${pg.escapeIdentifier(name)}`)
-  }
-
-  async releaseSavepoint(connection: ActorConnection, name: string): Promise<void> {
-    await connection.run(`release savepoint ${pg.escapeIdentifier(name)}`)
-  }
-
-  async releaseConnection(connection: ActorConnection): Promise<void> {
-    connection.release()
-  }
-
-  /** The pool outlives the dialect: it belongs to the process, the dialect to one request. */
-  async destroy(): Promise<void> {}
-}
-
-class ActorConnection implements DatabaseConnection {
+export class ActorConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #prelude: Step
   readonly #prepare: boolean
@@ -249,8 +194,8 @@ class ActorConnection implements DatabaseConnection {
     this.#client.release(this.#broken)
   }
 
-  run(sql: string): Promise<QueryResult<unknown>> {
-    return this.#execute(sql, [])
+  async mark(command: 'savepoint' | 'rollback to savepoint' | 'release savepoint', name: string): Promise<void> {
+    await this.#execute(`${command} ${pg.escapeIdentifier(name)}`, [])
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {

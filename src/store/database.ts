@@ -1,8 +1,9 @@
 /** The door to Postgres. A database handle comes from an actor; there is no other way to get one. */
 import { Kysely } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import type { DB } from '../../generated/db.ts'
-import { actorDialect, prime } from './actor-connection.ts'
+import type { connectAs as ConnectAs } from './actor-connection.ts'
+import { actorDialect } from './actor-dialect.ts'
 
 /** A query builder that speaks as one actor. */
 export type Database = Kysely<DB>
@@ -28,44 +29,67 @@ export interface DatabaseOptions {
   statementTimeout: number
   /** Told of connections that die while idle; the pool replaces them. */
   onError: (error: Error) => void
+  /** Looks at the database before the first statement; while it throws, no statement gets through. */
+  guard?: (client: pg.ClientBase) => Promise<void>
 }
 
-export function openDatabase(pool: pg.Pool, { prepare, statementTimeout, onError }: DatabaseOptions): DatabaseDoor {
-  if (prepare) pool.on('connect', prime)
-  pool.on('error', onError) // without a listener, it would end the process
-  const as = ({ role, claims }: DatabaseActor): Database =>
-    new Kysely<DB>({ dialect: actorDialect({ pool, prepare, actor: { role, claims, statementTimeout } }) })
+/** A door that opens at the first statement: until then there is no pool, and pg is not even loaded. */
+export interface ClosedDoor extends DatabaseDoor {
+  /** Opens it before that. @throws what `guard` throws, or the driver */
+  open: () => Promise<void>
+}
+
+export function openDatabase(
+  makePool: () => pg.Pool | Promise<pg.Pool>,
+  options: DatabaseOptions,
+): ClosedDoor {
+  const { prepare, statementTimeout, onError, guard } = options
+  let pool: pg.Pool | undefined
+  let opening: Promise<{ pool: pg.Pool; connectAs: typeof ConnectAs }> | undefined
+  let closed = false
+  const tryToOpen = async () => {
+    const { connectAs, prime } = await import('./actor-connection.ts')
+    if (closed) throw new Error('the database was closed')
+    if (pool === undefined) {
+      pool = await makePool()
+      if (prepare) pool.on('connect', prime)
+      pool.on('error', onError) // without a listener, it would end the process
+    }
+    if (guard !== undefined) await withClient(pool, guard)
+    return { pool, connectAs }
+  }
+  /** Keeps what succeeded, for however many ask; after a failure, the next one who asks tries again. */
+  const open = () =>
+    (opening ??= tryToOpen().catch((error: unknown) => {
+      opening = undefined
+      throw error
+    }))
+  const as = ({ role, claims }: DatabaseActor): Database => {
+    const actor = { role, claims, statementTimeout }
+    const connect = () => open().then((opened) => opened.connectAs(opened.pool, actor, prepare))
+    return new Kysely<DB>({ dialect: actorDialect(connect) })
+  }
   return {
     as,
     transaction: (actor, work) => as(actor).transaction().execute(work),
-    close: () => pool.end(),
+    open: async () => void (await open()),
+    async close() {
+      closed = true
+      await opening?.catch(() => undefined)
+      await pool?.end()
+    },
   }
 }
 
-/** A pool for a connection string, with the value types that the contract's JSON has. */
-export function openPool(connectionString: string, max: number): pg.Pool {
-  return new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 2000 })
-}
-
-const parsers = new Map<number, (text: string) => unknown>([
-  [20, integer],
-  [1082, (text) => text],
-  [1184, timestamp],
-])
-
-/** How values come back: the same from Postgres and from PGlite, and the same as in the contract. */
-export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'], // overloads cannot be written inline
-}
-
-/** An int8 is a number where it fits, else a string. */
-function integer(text: string): number | string {
-  const value = Number(text)
-  return Number.isSafeInteger(value) ? value : text
-}
-
-/** RFC 3339 with the microseconds Postgres has: a cursor made from a rounded time would skip rows. */
-function timestamp(text: string): string {
-  return text.endsWith('+00') ? `${text.slice(0, 10)}T${text.slice(11, -3)}Z` : new Date(text).toISOString()
+async function withClient(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  const onError = (error: Error) => (broken = error)
+  client.on('error', onError) // without a listener, a connection that dies now would end the process
+  try {
+    await work(client)
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { migrate, readMigrations } from '../../scripts/database/migrations.ts'
-import { openDatabase, openPool } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/database.ts'
 import type { Database, DatabaseDoor } from '../../src/store/database.ts'
+import { openPool } from '../../src/store/pool.ts'
 import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
 import { asAdmin, createDatabase } from '../support/postgres.ts'
@@ -27,7 +28,7 @@ describe.each(engines)('on $engine', ({ open }) => {
     await database.owner.query(`create table public.kinds (big int8, small int4, exact numeric, day date, at timestamptz, list text[], doc jsonb, yes boolean);
       grant select, insert on public.kinds to authenticated; grant usage on schema public to authenticated`)
     pool = await database.api()
-    door = openDatabase(pool, options)
+    door = openDatabase(() => pool, options)
   })
   afterAll(() => database.close())
 
@@ -108,7 +109,7 @@ describe('on Postgres', () => {
   const doors: DatabaseDoor[] = []
   const openDoor = (overrides: Partial<typeof options> & { size?: number } = {}) => {
     const pool = openPool(copy.url, overrides.size ?? 3)
-    const door = openDatabase(pool, { ...options, ...overrides })
+    const door = openDatabase(() => pool, { ...options, ...overrides })
     doors.push(door)
     return { pool, door }
   }

@@ -1,7 +1,7 @@
 /** What the database itself refuses, asked with SQL as the API's roles: no check of the application is in the way. */
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openPool } from '../../src/store/database.ts'
+import { openPool } from '../../src/store/pool.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
 

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 import { openPglite, pgliteConfig } from '../../scripts/database/pglite.ts'
-import { openPool } from '../../src/store/database.ts'
+import { openPool } from '../../src/store/pool.ts'
 import { asAdmin, withParts } from './postgres.ts'
 
 export interface EmptyDatabase {

@@ -12,7 +12,8 @@ import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Fetch } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
-import { openDatabase, openPool } from '../../src/store/database.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { openPool } from '../../src/store/pool.ts'
 import { asAdmin, createDatabase } from './postgres.ts'
 import { rehearse } from './rehearsal.ts'
 
@@ -61,7 +62,7 @@ export async function startService(parts: Partial<AppParts> = {}) {
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const door = openDatabase(openPool(database.url, 5), { prepare: true, statementTimeout: 5000, onError: () => {} })
+  const door = openDatabase(() => openPool(database.url, 5), { prepare: true, statementTimeout: 5000, onError: () => {} })
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://plumbline.test' })
   const keys = fixedKeys(issuer.keys)
   const whole = { config, log, database: door, assets, keys, token: developmentToken, checks, ...parts }
