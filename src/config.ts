@@ -1,6 +1,9 @@
 /** The environment, read once and checked; nothing else reads it. */
 import * as z from 'zod/mini'
 
+// Else it tries whether it may generate code, which nothing here does at run time.
+z.config({ jitless: true })
+
 const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535))
 const flag = z.stringbool()
 const list = z.pipe(
@@ -63,7 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = variables.safeParse(given)
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-    throw new ConfigError([...names].map((name) => `${name} is malformed: write ${hints[name as keyof typeof hints]}`).join('\n')) // names of the schema
+    throw new ConfigError([...names].map((name) => `${name} is malformed: ${advice(name as keyof typeof hints)}`).join('\n')) // names of the schema
   }
   const value = parsed.data
   const issuer = value.JWT_ISSUER
@@ -83,5 +86,5 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   })
 }
 
-/** One line for a variable that is needed and not there. */
-export const missing = (name: keyof typeof hints): string => `${name} is missing: write ${hints[name]}`
+/** What to do about a variable that is not there, or not as it should be. */
+export const advice = (name: keyof typeof hints): string => `write ${hints[name]}`

@@ -3,9 +3,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import type { JSONWebKeySet, JWK } from 'jose'
+import { developmentIssuerUrl as issuer } from '../../src/startup.ts'
 
 /** The development issuer: a name nobody else has, so that its tokens mean nothing anywhere else. */
-export const developmentToken = { issuer: 'https://issuer.plumbline.invalid', audience: 'plumbline-development' } as const
+export const developmentToken = { issuer, audience: 'plumbline-development' } as const
 
 export interface Issuer {
   keys: JSONWebKeySet

@@ -1,7 +1,8 @@
 import { Problem } from '../errors.ts'
 
 /** SQLSTATE classes and codes, and what they mean to a caller. PGlite throws plain objects, so only `code` is looked at. */
-const unavailable = /^(?:08|53|57P0[1-5]|25006)|^E(?:CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|NOTFOUND|TIMEDOUT)$/
+const unavailable =
+  /^(?:08|53|57P0[1-5]|25006)|^E(?:CONNREFUSED|CONNRESET|PIPE|HOSTUNREACH|NOTFOUND|TIMEDOUT)$/
 const tooSlow = new Set(['57014', '55P03'])
 
 /**
@@ -9,17 +10,30 @@ const tooSlow = new Set(['57014', '55P03'])
  * A refusal by row-level security is `forbidden`: reaching it means that a check before it is missing.
  */
 export function translateFailure(error: unknown): unknown {
-  if (error instanceof Problem || typeof error !== 'object' || error === null) return error
-  const { code, message } = error as { code?: unknown; message?: unknown } // whatever a driver throws
-  if (typeof code === 'string') {
-    if (unavailable.test(code)) return down(error)
-    if (tooSlow.has(code)) return down(error)
-    if (code === '42501') return new Problem('forbidden', { detail: 'The database refuses this.', cause: error })
-  }
-  return typeof message === 'string' && /^(?:timeout exceeded when trying to connect|Connection terminated)/.test(message)
-    ? down(error)
+  if (error instanceof Problem) return error
+  if (isUnavailable(error))
+    return new Problem('unavailable', {
+      detail: 'The database does not answer.',
+      headers: { 'retry-after': '1' },
+      cause: error,
+    })
+  return codeOf(error) === '42501'
+    ? new Problem('forbidden', { detail: 'The database refuses this.', cause: error })
     : error
 }
 
-const down = (cause: unknown) =>
-  new Problem('unavailable', { detail: 'The database does not answer.', headers: { 'retry-after': '1' }, cause })
+/** Whether the database is down, or too slow: nothing is wrong with what was asked, and it may work later. */
+export function isUnavailable(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code !== undefined) return unavailable.test(code) || tooSlow.has(code)
+  return (
+    error instanceof Error &&
+    /^(?:timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
+  )
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : undefined
+}

@@ -1,0 +1,121 @@
+/** What must hold before the service serves. Each check says what is wrong and what to do about it. */
+import { schemaVersion } from '../generated/db.ts'
+import { advice } from './config.ts'
+import type { Config } from './config.ts'
+import { Problem } from './errors.ts'
+import type { Connection, DatabaseFacts } from './store/facts.ts'
+
+export interface Check<Facts> {
+  name: string
+  /** What is wrong, in words; undefined when nothing is. */
+  wrong: (facts: Facts) => string | undefined
+  fix: string
+}
+
+/** The service must not serve; the message has one line a problem, with its fix. Callers only learn that it does not. */
+export class StartupError extends Problem {
+  constructor(message: string, cause?: unknown) {
+    super('unavailable', {
+      detail: 'The service cannot use its database.',
+      headers: { 'retry-after': '60' },
+      cause,
+    })
+    this.message = message
+  }
+}
+
+/** The issuer of `npm run token`. Everyone can sign its tokens on their own machine. */
+export const developmentIssuerUrl = 'https://issuer.plumbline.invalid'
+
+/** A configuration the service can run with. */
+interface RunnableConfig extends Config {
+  database: Config['database'] & { url: string }
+  token: Config['token'] & { issuer: string; jwksUrl: string }
+}
+
+export const environmentChecks: readonly Check<Config>[] = [
+  {
+    name: 'database_url',
+    wrong: ({ database }) => (database.url === undefined ? 'DATABASE_URL is missing' : undefined),
+    fix: advice('DATABASE_URL'),
+  },
+  {
+    name: 'jwt_issuer',
+    wrong: ({ token }) => (token.issuer === undefined ? 'JWT_ISSUER is missing' : undefined),
+    fix: advice('JWT_ISSUER'),
+  },
+  {
+    name: 'development_issuer',
+    wrong: ({ environment, token }) =>
+      environment === 'production' && token.issuer === developmentIssuerUrl
+        ? `JWT_ISSUER is ${developmentIssuerUrl}, whose tokens anyone can sign`
+        : undefined,
+    fix: advice('JWT_ISSUER'),
+  },
+]
+
+export const databaseChecks: readonly Check<DatabaseFacts>[] = [
+  {
+    name: 'login_superuser',
+    wrong: ({ login, superuser }) =>
+      superuser ? `the login ${login} is a superuser, whom row-level security does not bind` : undefined,
+    fix: 'let DATABASE_URL name the role authenticator, or a login of its own that may only become anon and authenticated',
+  },
+  {
+    name: 'login_bypasses',
+    wrong: ({ login, unboundRoles, superuser }) =>
+      superuser || unboundRoles.length === 0
+        ? undefined
+        : `the login ${login} is, or may become, ${list(unboundRoles)}: row-level security does not bind that role`,
+    fix: 'let DATABASE_URL name a login that may only become anon and authenticated',
+  },
+  {
+    name: 'login_owns',
+    wrong: ({ login, ownedTables }) =>
+      ownedTables.length > 0 ? `the login ${login} owns ${list(ownedTables)}` : undefined,
+    fix: 'let DATABASE_URL name a login that owns nothing; MIGRATION_DATABASE_URL is for the owner',
+  },
+  {
+    name: 'login_roles',
+    wrong: ({ login, closedRoles }) =>
+      closedRoles.length > 0 ? `the login ${login} may not become ${list(closedRoles)}` : undefined,
+    fix: 'run `npm run db:migrate`, then grant anon, authenticated to the login',
+  },
+  {
+    name: 'row_level_security',
+    wrong: ({ openTables }) =>
+      openTables.length > 0 ? `row-level security is off on ${list(openTables)}` : undefined,
+    fix: 'alter table … enable row level security, or revoke what the API is granted on it',
+  },
+  {
+    name: 'migrations',
+    wrong: ({ schemaVersion: applied }) =>
+      applied === undefined || applied < schemaVersion
+        ? `migrations are pending: the database is at ${applied ?? 'none'}, the service needs ${schemaVersion}`
+        : undefined,
+    fix: 'run `npm run db:migrate` with MIGRATION_DATABASE_URL',
+  },
+]
+
+/** @throws StartupError */
+function refuse<Facts>(checks: readonly Check<Facts>[], facts: Facts): void {
+  const lines = checks.flatMap(({ wrong, fix }) => {
+    const found = wrong(facts)
+    return found === undefined ? [] : [`${found}: ${fix}`]
+  })
+  if (lines.length > 0) throw new StartupError(lines.join('\n'))
+}
+
+/** @throws StartupError */
+export function assertRunnable(config: Config): asserts config is RunnableConfig {
+  refuse(environmentChecks, config)
+}
+
+/** @throws StartupError, or what the driver throws */
+export async function checkDatabase(connection: Connection): Promise<void> {
+  const { readFacts } = await import('./store/facts.ts')
+  refuse(databaseChecks, await readFacts(connection))
+}
+
+const list = (names: readonly string[]) =>
+  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`

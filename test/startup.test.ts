@@ -1,0 +1,243 @@
+/** What the service refuses to start on, each on a database that has just that wrong. */
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { schemaVersion } from '../generated/db.ts'
+import { ConfigError } from '../src/config.ts'
+import { mintSecret } from '../src/domain/api-keys.ts'
+import { newId } from '../src/domain/ids.ts'
+import { startService } from '../src/start.ts'
+import { databaseChecks, developmentIssuerUrl, environmentChecks, StartupError } from '../src/startup.ts'
+import { asAdmin, createDatabase, withParts } from './support/postgres.ts'
+
+const good = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://authenticator@127.0.0.1:1/none',
+  JWT_ISSUER: 'https://issuer.example.com',
+  LOG_LEVEL: 'silent',
+}
+const start = (environment: Record<string, string>) =>
+  startService({ environment, assets: { read: async () => ({ text: '{}', tag: '"none"' }) } })
+
+/** One line a problem. */
+function refusal(environment: Record<string, string>): string[] {
+  try {
+    start(environment)
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof StartupError) return error.message.split('\n')
+    throw error
+  }
+  throw new Error('it started')
+}
+
+describe('an environment the service does not start in', () => {
+  test('lacks what it cannot do without; every missing variable is a line with an example', () => {
+    expect(refusal({})).toEqual([
+      expect.stringMatching(/^DATABASE_URL is missing: write postgres:/),
+      expect.stringMatching(/^JWT_ISSUER is missing: write the issuer/),
+    ])
+  })
+
+  test('has something malformed; every such variable is a line with an example', () => {
+    expect(refusal({ ...good, PORT: 'http', DATABASE_URL: 'mysql://root@db', LOG_LEVEL: 'loud' })).toEqual([
+      expect.stringMatching(/^PORT is malformed: write a port number/),
+      expect.stringMatching(/^DATABASE_URL is malformed: write postgres:/),
+      expect.stringMatching(/^LOG_LEVEL is malformed: write debug/),
+    ])
+  })
+
+  test('trusts the development issuer in production', () => {
+    const environment = { ...good, JWT_ISSUER: developmentIssuerUrl }
+    expect(refusal(environment)).toEqual([
+      expect.stringContaining('whose tokens anyone can sign: write the issuer'),
+    ])
+    expect(() => start({ ...environment, NODE_ENV: 'test' })).not.toThrow()
+  })
+})
+
+describe('a database the service does not serve from', () => {
+  let database: Awaited<ReturnType<typeof createDatabase>>
+  /** A login that only this test knows, with what it grants. */
+  const login = `plumbline_login_${randomBytes(4).toString('hex')}`
+  const asRoot = (text: string) => asAdmin(database.admin, (client) => client.query(text))
+  beforeAll(async () => {
+    database = await createDatabase(inject('postgres'))
+    await asRoot(`create role ${login} login noinherit password 'login'`)
+  })
+  afterAll(async () => {
+    await database.drop()
+    await asAdmin(inject('postgres').admin, (client) => client.query(`drop role ${login}`))
+  })
+
+  async function problems(url: string): Promise<string[]> {
+    const service = start({ ...good, DATABASE_URL: url })
+    try {
+      await service.open()
+      return []
+    } catch (error) {
+      if (error instanceof StartupError) return error.message.split('\n')
+      throw error
+    } finally {
+      await service.close()
+    }
+  }
+  /** Makes something wrong, looks, and mends it. */
+  async function problemsWith(wrong: string, mend: string, url = database.url): Promise<string[]> {
+    await asRoot(wrong)
+    try {
+      return await problems(url)
+    } finally {
+      await asRoot(mend)
+    }
+  }
+  const own = () => withParts(database.url, { user: login, password: 'login' })
+
+  test('a migrated one with the login of the API is fine', async () => {
+    expect(await problems(database.url)).toEqual([])
+  })
+
+  test('the login is a superuser', async () => {
+    expect(await problems(database.admin)).toEqual([
+      expect.stringContaining('is a superuser, whom row-level security does not bind'),
+    ])
+  })
+
+  test('the login is exempt from row-level security', async () => {
+    const found = await problemsWith(
+      `alter role ${login} bypassrls; grant anon, authenticated to ${login}`,
+      `alter role ${login} nobypassrls; revoke anon, authenticated from ${login}`,
+      own(),
+    )
+    expect(found).toEqual([
+      expect.stringContaining(`is, or may become, ${login}: row-level security does not bind`),
+    ])
+  })
+
+  test('the login may become a role that is exempt', async () => {
+    const found = await problemsWith(
+      `create role ${login}_strong bypassrls; grant anon, authenticated, ${login}_strong to ${login}`,
+      `drop role ${login}_strong; revoke anon, authenticated from ${login}`,
+      own(),
+    )
+    expect(found).toEqual([expect.stringContaining(`is, or may become, ${login}_strong: row-level`)])
+  })
+
+  test('the login owns a table, as the role that migrates does', async () => {
+    const found = await problemsWith(
+      `grant anon, authenticated to ${login}; alter table app.documents owner to ${login}`,
+      `alter table app.documents owner to migrator; revoke anon, authenticated from ${login}`,
+      own(),
+    )
+    expect(found).toEqual([
+      expect.stringContaining(`the login ${login} owns app.documents: let DATABASE_URL name`),
+    ])
+    expect(await problems(database.owner)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('owns app.api_keys, app.audit_events'),
+        expect.stringContaining('is, or may become, migrator'),
+      ]),
+    )
+  })
+
+  test('the login may not become the roles the service acts as', async () => {
+    expect(await problems(own())).toEqual([
+      expect.stringContaining(`the login ${login} may not become anon, authenticated: run`),
+      expect.stringContaining('migrations are pending'),
+    ])
+  })
+
+  test.each(['app.documents', 'app.members'])('row-level security is off on %s', async (table) => {
+    const found = await problemsWith(
+      `alter table ${table} disable row level security`,
+      `alter table ${table} enable row level security`,
+    )
+    expect(found).toEqual([expect.stringContaining(`row-level security is off on ${table}: alter table`)])
+  })
+
+  test('a table outside of the schema, or a column of it, is open to the API', async () => {
+    const found = await problemsWith(
+      'create table public.leak (id integer, secret text); grant select (id) on public.leak to authenticated',
+      'drop table public.leak',
+    )
+    expect(found).toEqual([expect.stringMatching(/row-level security is off on (?:public\.)?leak: /)])
+  })
+
+  test('a table nobody granted to the API may be as it likes', async () => {
+    expect(
+      await problemsWith('create table public.private (id integer)', 'drop table public.private'),
+    ).toEqual([])
+  })
+
+  test('the newest migration is missing', async () => {
+    const history = 'supabase_migrations.schema_migrations'
+    const found = await problemsWith(
+      `delete from ${history} where version = '${schemaVersion}'`,
+      `insert into ${history} (version) values ('${schemaVersion}')`,
+    )
+    expect(found).toEqual([
+      expect.stringContaining(`the service needs ${schemaVersion}: run \`npm run db:migrate\``),
+    ])
+  })
+
+  test('nothing was ever migrated', async () => {
+    const name = `plumbline_empty_${randomBytes(4).toString('hex')}`
+    await asRoot(`create database ${name}`)
+    try {
+      const found = await problems(withParts(database.url, { database: name }))
+      expect(found).toEqual([expect.stringContaining('migrations are pending: the database is at none')])
+    } finally {
+      await asRoot(`drop database ${name} with (force)`)
+    }
+  })
+
+  test('a schema newer than the service is fine: the next release is being rolled out', async () => {
+    const history = 'supabase_migrations.schema_migrations'
+    const found = await problemsWith(
+      `insert into ${history} (version) values ('99990101000000')`,
+      `delete from ${history} where version = '99990101000000'`,
+    )
+    expect(found).toEqual([])
+  })
+
+  test('the password is wrong, or there is no such database', async () => {
+    expect(await problems(withParts(database.url, { password: 'wrong' }))).toEqual([
+      expect.stringMatching(
+        /^DATABASE_URL opens no database \(.*password authentication failed.*\): write postgres:/,
+      ),
+    ])
+    expect(await problems(withParts(database.url, { database: 'nowhere' }))).toEqual([
+      expect.stringContaining('does not exist'),
+    ])
+  })
+
+  test('one that is only down is no reason not to start', async () => {
+    expect(await problems(good.DATABASE_URL)).toEqual([])
+  })
+
+  test('without being asked, the first statement runs into the same refusal, and the next one after it was mended does not', async () => {
+    const service = start({ ...good, DATABASE_URL: database.url })
+    const ready = async () => (await service.fetch(new Request('http://plumbline.test/readyz'))).status
+    const { text } = mintSecret(newId('key'), 'live')
+    const list = async () => {
+      const answer = await service.fetch(
+        new Request('http://plumbline.test/v1/workspaces/ws_01kacme0000000000000000000/documents', {
+          headers: { authorization: `Bearer ${text}` },
+        }),
+      )
+      const { detail }: { detail: string } = await answer.json()
+      return { status: answer.status, detail }
+    }
+    await asRoot('alter table app.users disable row level security')
+    expect(await ready()).toBe(503)
+    expect(await list()).toMatchObject({ status: 503, detail: 'The service cannot use its database.' })
+    await asRoot('alter table app.users enable row level security')
+    expect(await ready()).toBe(200)
+    expect(await list()).toMatchObject({ status: 401, detail: 'The API key is not valid.' })
+    await service.close()
+  })
+})
+
+test('every check has a name of its own, and a way to mend what it finds', () => {
+  const all = [...environmentChecks, ...databaseChecks]
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  for (const { fix } of all) expect(fix.length).toBeGreaterThan(20)
+})
