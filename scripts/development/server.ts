@@ -58,7 +58,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     mock: createMock(async () => (await assets.read('openapi.json')).text),
     Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
   })
-  const server = await serveNode(app, config.host, config.port)
+  const server = await serveNode(app, { host: config.host, port: config.port, log })
   process.send?.({ url: server.url } satisfies Ready)
   const stop = async () => {
     await server.close()

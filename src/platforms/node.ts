@@ -1,67 +1,57 @@
-/** The service on plain Node. */
+/** HTTP on plain Node. */
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node'
-import { Problem } from '../errors.ts'
 import type { Fetch } from '../http/machine.ts'
-import { problemBody, problemHeaders } from '../http/problem.ts'
+import type { Log } from '../log.ts'
+import { refuseConnection, refuseRequest } from './node-refusals.ts'
+import { connectionOf, isTarget, limits, listen } from './node-parts.ts'
 
 export { FastResponse }
 
+export interface Listen {
+  host: string
+  /** 0 for any that is free. */
+  port: number
+  log: Log
+}
+
 export interface Listening {
   url: string
-  /** Stops accepting, finishes what is under way, then resolves. */
-  close: () => Promise<void>
+  /** Stops accepting and waits for what is under way, at most `deadline` milliseconds. */
+  close: (deadline?: number) => Promise<void>
 }
-
-const options = { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }
 
 /** Listens. @throws the error of `listen`, EADDRINUSE for one */
-export async function serveNode(fetch: Fetch, host: string, port: number): Promise<Listening> {
-  const server = createServer(options, (request, response) => void answer(fetch, request, response))
-  server.on('clientError', refuse)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
-  const address = server.address()
-  const actual = typeof address === 'object' && address !== null ? address.port : port
+export async function serveNode(fetch: Fetch, { host, port, log }: Listen): Promise<Listening> {
+  let closing = false
+  const running = new Set<ServerResponse>()
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    running.add(outgoing)
+    outgoing.once('close', () => running.delete(outgoing))
+    try {
+      if (!isTarget(incoming.url)) return refuseRequest(outgoing)
+      const request = new NodeRequest({ req: incoming, res: outgoing })
+      const response = await fetch(request, connectionOf(incoming))
+      if (closing) outgoing.shouldKeepAlive = false
+      await sendNodeResponse(outgoing, response)
+    } catch (error) {
+      log.error('an answer could not be sent', { error })
+      outgoing.destroy()
+    }
+  }
+  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing))
+  server.on('clientError', refuseConnection)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeIdleConnections()
-    }),
+    url: await listen(server, host, port),
+    async close(deadline = 25_000) {
+      closing = true
+      const closed = new Promise((resolve) => server.close(resolve))
+      const last = performance.now() + deadline
+      while (running.size > 0 && performance.now() < last) await setTimeout(20)
+      server.closeAllConnections() // connections on which nothing was ever sent, too
+      await closed
+    },
   }
-}
-
-async function answer(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = new NodeRequest({ req: incoming, res: outgoing })
-  const response = await fetch(request, { remote: incoming.socket.remoteAddress, bytes: (limit) => readBytes(incoming, limit) })
-  await sendNodeResponse(outgoing, response)
-}
-
-/** Reads a body straight from the socket: a web stream costs more than everything else about a small request. */
-async function readBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of incoming) {
-    length += chunk.length
-    if (length > limit) return undefined
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-}
-
-/** What Node's parser refuses never reaches the machine; it is answered in the same form. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request_timeout' : 'bad_request'
-  const problem = new Problem(code)
-  const requestId = `req_${crypto.randomUUID()}`
-  const body = JSON.stringify(problemBody(problem, { requestId, path: '/' }, ''))
-  const headers = { ...problemHeaders(problem, requestId), 'content-length': String(Buffer.byteLength(body)), connection: 'close' }
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  socket.end(`HTTP/1.1 ${problem.status} ${problem.title}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await install()
   page = await servePage()
   service = await startService({ config: readConfig({ NODE_ENV: 'test', CORS_ORIGINS: page.origin }) })
-  listening = await serveNode(service.fetch, '127.0.0.1', 0)
+  listening = await serveNode(service.fetch, { host: '127.0.0.1', port: 0, log: service.log })
 })
 afterAll(async () => {
   await listening.close()

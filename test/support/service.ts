@@ -76,6 +76,7 @@ export async function startService(parts: Partial<AppParts> = {}) {
   return {
     fetch,
     issuer,
+    log,
     logged,
     database,
     door,
