@@ -1,0 +1,93 @@
+/** One way to bundle, for every platform: what comes out needs no node_modules and runs on Node, Deno and workerd. */
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import type { Metafile, Plugin } from 'esbuild'
+import { CommandError } from '../database/owner.ts'
+
+interface BundleOptions {
+  /** A module of src/platforms. */
+  entry: string
+  folder: string
+  /** Of the file that the entry becomes, without its extension. */
+  name: string
+  /** Parts that are imported late become files of their own, which cost nothing before. */
+  split: boolean
+  sourcemap: boolean
+}
+
+/** What was written. */
+export interface Bundle {
+  scripts: number
+  /** Of all scripts together. */
+  bytes: number
+}
+
+const root = new URL('../..', import.meta.url).pathname
+
+/**
+ * @throws CommandError when something got in that is not for production
+ */
+export async function bundle({ entry, folder, name, split, sourcemap }: BundleOptions): Promise<Bundle> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { [name]: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: split,
+    minify: true,
+    sourcemap: sourcemap ? 'linked' : false,
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    // pg has a socket for workerd; elsewhere nothing ever asks for it.
+    conditions: ['workerd', 'worker'],
+    external: ['cloudflare:*', 'pg-native'],
+    define: { global: 'globalThis' },
+    inject: [join(root, 'scripts/build/globals.ts')],
+    plugins: [prefixBuiltins],
+    banner: { js: banner },
+  })
+  refuseStrangers(metafile)
+  const scripts = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'))
+  return { scripts: scripts.length, bytes: scripts.reduce((sum, [, { bytes }]) => sum + bytes, 0) }
+}
+
+/** CommonJS packages require Node's modules; an ES module has no `require`. The URL names no file, but is valid on every system. */
+const banner = `import{createRequire as createRequireOfNode}from'node:module';const require=createRequireOfNode('file:///C:/plumbline.mjs');`
+
+/** Deno and workerd know Node's modules by their full names only. */
+const prefixBuiltins: Plugin = {
+  name: 'prefix-builtins',
+  setup(builder) {
+    builder.onResolve({ filter: /^[a-z_/]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: `node:${path}`, external: true } : undefined,
+    )
+  },
+}
+
+/** Paths from the root of the repository. */
+const strangers = [
+  /^generated\/(?:checks\.ts$|validators\/[^/]+\.check\.js$)/,
+  /^(?:bench|db|test)\//,
+  /^scripts\/(?!build\/globals\.ts$)/,
+  /node_modules\/(?:@electric-sql|openapi-backend)\//,
+  /node_modules\/ajv\/dist\/(?!runtime\/)/,
+]
+
+/** Checks of answers, the embedded database and whatever belongs to development would be dead weight, or a door. */
+function refuseStrangers({ inputs }: Metafile): void {
+  const found = Object.keys(inputs).filter((path) => strangers.some((kind) => kind.test(path)))
+  const importer = (file: string) =>
+    Object.keys(inputs).find((path) => inputs[path]?.imports.some((imported) => imported.path === file))
+  const lines = found
+    .map((file) => ({ file, by: importer(file) }))
+    .filter(({ by }) => by === undefined || !found.includes(by))
+    .map(({ file, by }) => `${file} is not for production, but ${by ?? 'the build'} imports it.`)
+  if (lines.length > 0) throw new CommandError(lines.join('\n'))
+}
