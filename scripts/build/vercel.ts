@@ -1,0 +1,101 @@
+/** The Build Output API of Vercel, version 3. Vercel checks none of this, so we do: a wrong word there is a broken deployment. */
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { baseHeaders } from '../../src/http/headers.ts'
+import { CommandError } from '../database/owner.ts'
+import { assetFiles } from './assets.ts'
+import { bundle } from './bundle.ts'
+import type { Bundle } from './bundle.ts'
+import { replaceFolder } from './folder.ts'
+import { problemsOf } from './vercel-output.ts'
+
+/**
+ * Each becomes a function of its own with the same code, so they share nothing at run time: one for everything
+ * that answers at once. A class of operations with other limits, such as streams, is another entry and a route to it.
+ */
+const functions = [{ name: 'api', maxDuration: 60 }] as const
+
+const runtime = 'nodejs24.x'
+
+const functionConfig = (maxDuration: number) => ({
+  runtime,
+  handler: 'index.mjs',
+  launcherType: 'Nodejs',
+  shouldAddHelpers: false,
+  supportsResponseStreaming: true,
+  maxDuration,
+})
+
+/** The script of the reference page is the only file that Vercel serves by itself. */
+const script = 'docs/reference.js'
+
+/** Captures have no names: Vercel would add them to the query, and the contract knows no such parameters. */
+const routes = [
+  { src: `/${script.replace('.', '\\.')}`, headers: staticHeaders(), continue: true },
+  { handle: 'filesystem' },
+  { src: '/(.*)', dest: '/api' },
+]
+
+/** What the service itself would send with it. */
+function staticHeaders(): Record<string, string> {
+  const { 'x-request-id': _none, ...headers } = baseHeaders('', undefined)
+  return { ...headers, 'cache-control': 'private, no-cache' }
+}
+
+const config = {
+  version: 3,
+  routes,
+  overrides: { [script]: { contentType: 'text/javascript; charset=utf-8' } },
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** Everything that is deployed. */
+export const outputFiles: readonly string[] = [
+  'config.json',
+  `static/${script}`,
+  ...functions.flatMap(({ name }) =>
+    ['.vc-config.json', 'index.mjs', 'openapi.json'].map((file) => `functions/${name}.func/${file}`),
+  ),
+]
+
+/** @throws CommandError for an output that Vercel would take and could not run */
+export const buildVercel = (folder: string): Promise<Bundle> =>
+  replaceFolder(folder, async (temporary) => {
+    const [first, ...others] = functions
+    const built = await writeFunction(temporary, first)
+    for (const other of others) await writeFunction(temporary, other)
+    await write(temporary, 'config.json', json(config))
+    await copy(temporary, `static/${script}`, assetFiles['reference.js'])
+    const problems = await problemsOf(temporary, outputFiles)
+    if (problems.length > 0) throw new CommandError(problems.join('\n'))
+    return built
+  })
+
+async function writeFunction(
+  output: string,
+  { name, maxDuration }: (typeof functions)[number],
+): Promise<Bundle> {
+  const folder = `functions/${name}.func`
+  const entry = 'src/platforms/vercel.ts'
+  const built = await bundle({
+    entry,
+    folder: join(output, folder),
+    name: 'index',
+    split: false,
+    sourcemap: false,
+  })
+  await write(output, `${folder}/.vc-config.json`, json(functionConfig(maxDuration)))
+  await copy(output, `${folder}/openapi.json`, assetFiles['openapi.json'])
+  return built
+}
+
+async function write(output: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(output, path)), { recursive: true })
+  await writeFile(join(output, path), text)
+}
+
+async function copy(output: string, path: string, from: string): Promise<void> {
+  await mkdir(dirname(join(output, path)), { recursive: true })
+  await copyFile(from, join(output, path))
+}
