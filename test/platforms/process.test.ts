@@ -1,0 +1,128 @@
+/** The built server as a process: how it refuses to start, how it stops, and how it waits for its database. */
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo, Server } from 'node:net'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withParts } from '../support/postgres.ts'
+import { startProduction } from './support/production.ts'
+import type { Production } from './support/production.ts'
+import { spawnServer, startServer } from './support/server.ts'
+
+let production: Production
+beforeAll(async () => {
+  production = await startProduction()
+})
+afterAll(() => production.stop())
+
+describe('it refuses to start, with exit code 1 and a line for each problem', () => {
+  test('without its environment', async () => {
+    const { code, output } = await spawnServer({}).finished
+    expect(code).toBe(1)
+    expect(output.trim().split('\n')).toEqual([
+      expect.stringMatching(/^DATABASE_URL is missing: write postgres:/),
+      expect.stringMatching(/^JWT_ISSUER is missing: write the issuer/),
+    ])
+  })
+
+  test('with a login that row-level security does not bind', async () => {
+    const { code, output } = await spawnServer({
+      ...production.environment,
+      DATABASE_URL: production.database.admin,
+    }).finished
+    expect(code).toBe(1)
+    expect(output).toContain('is a superuser, whom row-level security does not bind: let DATABASE_URL name')
+  })
+
+  test('with a password that is wrong', async () => {
+    const url = withParts(production.environment.DATABASE_URL, { password: 'wrong' })
+    const { code, output } = await spawnServer({ ...production.environment, DATABASE_URL: url }).finished
+    expect(code).toBe(1)
+    expect(output).toContain('DATABASE_URL opens no database')
+    expect(output).not.toContain('    at ')
+    expect(output).not.toContain(url)
+  })
+
+  test('on a port that is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo // it listens on a port
+    const { code, output } = await spawnServer({ ...production.environment, PORT: String(port) }).finished
+    expect(code).toBe(1)
+    expect(output).toBe(
+      `listen EADDRINUSE: address already in use 127.0.0.1:${port}: choose another address with HOST and PORT\n`,
+    )
+    taken.close()
+  })
+})
+
+describe('it stops', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'on %s, after it has finished what was under way, with exit code 0',
+    async (signal) => {
+      const server = spawnServer(production.environment)
+      const url = await server.listening
+      const headers = { authorization: `Bearer ${await production.sign('ada')}` }
+      expect((await fetch(`${url}/v1/me`, { headers })).status).toBe(200)
+      const blocker = new pg.Client({ connectionString: production.database.admin })
+      await blocker.connect()
+      await blocker.query('begin; lock table app.workspaces in access exclusive mode')
+      const answer = fetch(`${url}/v1/workspaces`, { headers })
+      await waitUntil(async () => {
+        const { rows } = await blocker.query(
+          `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
+        )
+        return rows.length > 0
+      })
+      server.kill(signal)
+      await waitUntil(() =>
+        fetch(`${url}/livez`).then(
+          () => false,
+          () => true,
+        ),
+      )
+      await blocker.query('commit')
+      expect((await answer).status).toBe(200)
+      expect(await (await answer).json()).toEqual({ data: [], next_cursor: null })
+      expect(await server.finished).toMatchObject({ code: 0 })
+      await blocker.end()
+    },
+  )
+})
+
+test('a database that comes late is waited for: alive, not ready, then ready by itself', async () => {
+  const { hostname, port } = new URL(production.database.admin)
+  const relay = createServer((from) => {
+    const to = connect(Number(port), hostname)
+    from.pipe(to).pipe(from)
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      one.on('error', () => other.destroy())
+  })
+  relay.listen(0, '127.0.0.1')
+  await once(relay, 'listening')
+  const reserved = (relay.address() as AddressInfo).port // it listens on a port
+  await new Promise((resolve) => relay.close(resolve))
+  const url = new URL(production.environment.DATABASE_URL)
+  url.port = String(reserved)
+  const server = await startServer({ ...production.environment, DATABASE_URL: url.href })
+  await waitUntil(async () => server.written().includes('the database cannot be reached yet'))
+  const ready = async () => (await fetch(`${server.url}/readyz`)).status
+  expect((await fetch(`${server.url}/livez`)).status).toBe(200)
+  expect(await ready()).toBe(503)
+  await listenAgain(relay, reserved)
+  expect(await ready()).toBe(200)
+  expect(await server.stop()).toMatchObject({ code: 0 })
+  await new Promise((resolve) => relay.close(resolve))
+})
+
+async function listenAgain(relay: Server, port: number): Promise<void> {
+  relay.listen(port, '127.0.0.1')
+  await once(relay, 'listening')
+}
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
+}

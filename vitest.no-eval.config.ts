@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** The suite and the built server where no code can be made from text, as on platforms at the edge. */
+export default defineConfig({
+  test: {
+    include: ['test/{auth,laws,operations}/**/*.test.ts', 'test/platforms/no-eval.test.ts'],
+    // Their judge is a validator that compiles schemas at run time; the service itself is not tested by more there.
+    exclude: ['test/laws/examples.test.ts', 'test/laws/input.test.ts'],
+    globalSetup: ['test/support/postgres.ts', 'test/platforms/support/build.ts'],
+    pool: 'forks',
+    execArgv: ['--disallow-code-generation-from-strings'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
+  },
+})
