@@ -145,6 +145,10 @@ export async function connectAs(pool: pg.Pool, actor: StatementActor, prepare: b
   return new ActorConnection(await pool.connect(), prelude, prepare)
 }
 
+/** Postgres ends the connection after these; without looking, the next statement may be sent before that is known. */
+const isEnd = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && /^(?:08|57P|25P03)/.test(String(error.code))
+
 export class ActorConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #prelude: Step
@@ -208,7 +212,10 @@ export class ActorConnection implements DatabaseConnection {
   }
 
   async #execute(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
-    const result = await this.#send(sql, parameters)
+    const result = await this.#send(sql, parameters).catch((error: unknown) => {
+      if (isEnd(error)) this.#broken = error
+      throw error
+    })
     const changed = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command)
     return { rows: result.rows, ...(changed ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
   }
