@@ -88,7 +88,7 @@ function onChange(folders: string[], react: () => Promise<void>): void {
     watch(folder, { recursive: true }, (_event, file) => {
       if (file?.endsWith('.tmp')) return
       clearTimeout(timer)
-      timer = setTimeout(() => (running = running.then(react)), 100)
+      timer = setTimeout(() => void (running = running.then(react)), 100)
     })
 }
 

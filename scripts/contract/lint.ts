@@ -37,7 +37,7 @@ export async function lintContracts(files: string[]): Promise<Finding[]> {
   ])
   if (!stdout.startsWith('{')) throw new CommandError(stderr.trim() || stdout.trim())
   // With more than one file, the documents follow each other without anything in between.
-  const reports: Report[] = stdout.split(/(?<=^\})\n*(?=\{$)/m).map((text) => JSON.parse(text))
+  const reports = stdout.split(/(?<=^\})\n*(?=\{$)/m).map((text) => JSON.parse(text) as Report) // Redocly's form
   return reports
     .flatMap(({ problems }) => problems)
     .map(({ ruleId, severity, message, location: [location] }) => ({

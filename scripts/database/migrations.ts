@@ -21,7 +21,7 @@ const folder = new URL('../../db/migrations', import.meta.url).pathname
 export function readMigrations(from = folder): Migration[] {
   return readdirSync(from)
     .filter((file) => file.endsWith('.sql'))
-    .sort()
+    .toSorted()
     .map((file) => {
       const [, version, name] = /^(\d{14})_([a-z0-9]+(?:_[a-z0-9]+)+)\.sql$/.exec(file) ?? []
       if (version === undefined || name === undefined)
@@ -93,8 +93,12 @@ function missing(migrations: Migration[], applied: Applied[]): Migration[] {
 /** Supabase stores a file split into statements, without the white space between them. */
 const squeeze = (text: string) => text.replaceAll(/[\s;]+/g, '')
 
-async function apply(client: ClientBase, { file, version, name, text }: Migration): Promise<void> {
-  const transaction = !/^--\s*no-transaction\b/.test(text)
+/** Concurrent index builds cannot run in a transaction, and say so in their first line. */
+export const inTransaction = ({ text }: Migration): boolean => !/^--\s*no-transaction\b/.test(text)
+
+async function apply(client: ClientBase, migration: Migration): Promise<void> {
+  const { file, version, name, text } = migration
+  const transaction = inTransaction(migration)
   if (transaction) await client.query('begin')
   try {
     await client.query(text)

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import { types } from '../../src/store/pool.ts'
 
 /** The embedded Postgres as a pg pool; it has one connection, so the pool has one client. */

@@ -18,7 +18,7 @@ export interface Issuer {
 export async function developmentIssuer(folder: string): Promise<Issuer> {
   const file = join(folder, 'issuer.json')
   if (!existsSync(file)) await save(file, await newKey())
-  return issuerOf(JSON.parse(await readFile(file, 'utf8')))
+  return issuerOf(JSON.parse(await readFile(file, 'utf8')) as JWK) // importing it checks the shape
 }
 
 /** An issuer that exists only in this process. */

@@ -17,7 +17,7 @@ interface Line {
 
 /** A log line for people: one line a request, errors with their stack. */
 export function readable(json: string, colours = process.stdout.isTTY): string {
-  const { time, level, message, ...rest }: Line = JSON.parse(json)
+  const { time, level, message, ...rest } = JSON.parse(json) as Line // what src/log.ts writes
   const paint = (code: string, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
   const clock = paint('90', time.slice(11, 23))
   if (message === 'request') {

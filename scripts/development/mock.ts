@@ -12,12 +12,13 @@ import { baseHeaders } from '../../src/http/headers.ts'
 export function createMock(read: () => Promise<string>): (exchange: Exchange) => Promise<Answer> {
   let backend: Promise<OpenAPIBackend> | undefined
   const start = async () => {
-    const definition: Document = JSON.parse(await read())
+    const definition = JSON.parse(await read()) as Document // the generator wrote it
     return new OpenAPIBackend({ definition, validate: false, quick: true }).init()
   }
   return async ({ matched, requestId }) => {
     backend ??= start()
-    const { status, mock } = (await backend).mockResponseForOperation(matched.id)
+    const example: { status: number; mock: unknown } = (await backend).mockResponseForOperation(matched.id)
+    const { status, mock } = example
     const type = matched.module?.answers[status]?.type
     const headers = { ...baseHeaders(requestId, type), 'plumbline-mock': 'true' }
     const body = type === undefined ? null : /\bjson\b/.test(type) ? JSON.stringify(mock) : String(mock)

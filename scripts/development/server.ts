@@ -66,23 +66,22 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     await close()
     process.exit(0)
   }
-  process.once('SIGTERM', stop)
+  process.once('SIGTERM', () => void stop())
   // Ctrl-C reaches every process of the terminal; the supervisor decides what it means.
   process.on('SIGINT', () => {})
   // Without its supervisor nobody would stop this process, and it holds the lock of the data.
-  process.once('disconnect', stop)
+  process.once('disconnect', () => void stop())
 })
 
 /** Asked before the database is opened, so that nothing has to be undone. @throws CommandError */
 async function freePort({ host, port }: Config): Promise<void> {
   const probe = createServer()
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject)
-    probe.listen(port, host, resolve)
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE')
-      throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
-    throw new CommandError(`${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`)
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    probe.once('error', resolve)
+    probe.listen(port, host, () => resolve(undefined))
   })
+  if (error?.code === 'EADDRINUSE')
+    throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
+  if (error) throw new CommandError(`${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`)
   await new Promise((resolve) => probe.close(resolve))
 }

@@ -66,7 +66,7 @@ async function hold(file: string): Promise<() => void> {
 
 function read(file: string): Holder | undefined {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  return text === '' ? undefined : JSON.parse(text)
+  return text === '' ? undefined : (JSON.parse(text) as Holder) // takeLock wrote it
 }
 
 /** Whether the holder lives. One that is too busy to answer lives. */

@@ -21,7 +21,7 @@ export async function bundle(file: string): Promise<JsonObject> {
   try {
     const output = join(folder, 'openapi.json')
     await run(['bundle', file, '--config', rules, '--output', output])
-    return JSON.parse(await readFile(output, 'utf8'))
+    return JSON.parse(await readFile(output, 'utf8')) as JsonObject // Redocly wrote it
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -25,7 +25,7 @@ export function handlersInterface(contract: Contract, types: string | undefined)
     output: ${output.join(' | ') || 'never'}
   }`
   })
-  return `${note(contract.file)}${used.size > 0 ? `import type {\n  ${[...used].sort().join(',\n  ')},\n} from './sdk/src/types.gen.ts'\n` : ''}
+  return `${note(contract.file)}${used.size > 0 ? `import type {\n  ${[...used].toSorted().join(',\n  ')},\n} from './sdk/src/types.gen.ts'\n` : ''}
 /** Members that the contract gives a default are always there. */
 type Filled<T, K extends keyof NonNullable<T>> = Omit<NonNullable<T>, K> & Required<Pick<NonNullable<T>, K>>
 /** Bodies that are not JSON. */
@@ -91,6 +91,6 @@ function outputType(operation: Operation, answer: Answer, type: TypeOf): string[
   const map = type(`${pascal(operation)}${status >= 400 ? 'Errors' : 'Responses'}`)
   const json = [...answer.content.keys()].some((media) => /\bjson\b/.test(media))
   const body = answer.content.size === 0 ? 'undefined' : json ? (map ? `${map}[${status}]` : 'unknown') : 'Raw'
-  const bodyType = body === 'undefined' ? 'body?: undefined' : `body: ${body}`
-  return [`{ status: ${status}; ${headersType}; ${bodyType} }`]
+  const member = body === 'undefined' ? 'body?: undefined' : `body: ${body}`
+  return [`{ status: ${status}; ${headersType}; ${member} }`]
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
 import { bundle } from './bundle.ts'
 import { locator } from './locate.ts'
-import { at, ContractError, escapeToken, Findings, isObject, methods } from './model.ts'
-import type { Answer, Body, Contract, JsonObject, Json, Method, Operation, Parameter } from './model.ts'
+import { at, escapeToken, Findings, isObject, methods } from './model.ts'
+import type { Answer, Body, Contract, Json, JsonObject, Operation, Parameter, WrittenOperation } from './model.ts'
 import { foreignPolicy, operationPolicy, readPolicy } from './policy.ts'
 import { addStandardAnswers } from './standard-answers.ts'
 
@@ -20,13 +18,13 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
   const findings = new Findings(locator(file), foreign)
   const policy = foreign ? foreignPolicy() : readPolicy(join(dirname(file), 'policy.yaml'))
   const contract: Contract = { file, foreign, document, operations: [], policy, findings }
-  if (!String(document['openapi']).match(/^3\.[01]\./))
+  if (!/^3\.[01]\./.test(String(document['openapi'])))
     findings.refuse('#/openapi', `OpenAPI ${String(document['openapi'])} is not supported; write 3.0 or 3.1`)
   findings.stop()
   for (const [path, item] of entries(document['paths'])) {
     for (const method of methods) {
       const value = isObject(item) ? resolve(document, item[method]) : undefined
-      if (isObject(value)) contract.operations.push(readOperation(contract, path, method, value))
+      if (isObject(value)) contract.operations.push(readOperation(contract, { path, method, pointer: `#/paths/${escapeToken(path)}/${method}`, value }))
     }
   }
   refuseDoubles(contract)
@@ -46,10 +44,9 @@ export function resolve(document: JsonObject, value: Json | undefined): Json | u
   return found
 }
 
-function readOperation(contract: Contract, path: string, method: Method, value: JsonObject): Operation {
+function readOperation(contract: Contract, written: WrittenOperation): Operation {
   const { document, findings } = contract
-  const pointer = `#/paths/${escapeToken(path)}/${method}`
-  const item = at(document, `/paths/${escapeToken(path)}`)
+  const { path, method, pointer, value } = written
   let id = value['operationId']
   if (typeof id !== 'string' || id === '') {
     findings.lose(pointer, 'an operation has no operationId; write one, for example `documents.create`')
@@ -63,8 +60,8 @@ function readOperation(contract: Contract, path: string, method: Method, value: 
     tag: Array.isArray(value['tags']) ? String(value['tags'][0]) : undefined,
     summary: typeof value['summary'] === 'string' ? value['summary'] : undefined,
     security: readSecurity(contract, pointer, value),
-    policy: operationPolicy(contract, pointer, method, value),
-    parameters: readParameters(contract, pointer, isObject(item) ? item : {}, value),
+    policy: operationPolicy(contract, written),
+    parameters: readParameters(contract, written),
     body: readBody(document, value['requestBody'], `${pointer}/requestBody`),
     answers: readAnswers(document, value['responses'], `${pointer}/responses`),
     deprecated: value['deprecated'] === true ? readDeprecation(value) : undefined,
@@ -91,14 +88,15 @@ function readSecurity(contract: Contract, pointer: string, value: JsonObject): R
   return security as Record<string, string[]>[] // the shape OpenAPI gives it; names were checked above
 }
 
-function readParameters(contract: Contract, pointer: string, item: JsonObject, value: JsonObject): Parameter[] {
+function readParameters(contract: Contract, { path, pointer, value }: WrittenOperation): Parameter[] {
   const { document } = contract
+  const item = at(document, `/paths/${escapeToken(path)}`)
   const read = (list: Json | undefined, base: string) =>
     (Array.isArray(list) ? list : []).flatMap((entry, index): Parameter[] => {
       const parameter = resolve(document, entry)
       return isObject(parameter) ? [readParameter(contract, parameter, `${base}/parameters/${index}`)] : []
     })
-  const shared = read(item['parameters'], pointer.slice(0, pointer.lastIndexOf('/')))
+  const shared = read(isObject(item) ? item['parameters'] : undefined, pointer.slice(0, pointer.lastIndexOf('/')))
   const own = read(value['parameters'], pointer)
   const key = (parameter: Parameter) => `${parameter.in} ${parameter.name}`
   const overridden = new Set(own.map(key))
@@ -168,19 +166,5 @@ function refuseDoubles({ operations, findings }: Contract): void {
     const other = routes.get(route)
     if (other !== undefined) findings.refuse(pointer, `${method.toUpperCase()} ${path} cannot be told from ${other}`)
     routes.set(route, path)
-  }
-}
-
-/**
- * Reads a YAML file beside the contract.
- * @throws ContractError with file and line when it does not parse
- */
-export function readYaml(file: string): Json {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof YAMLParseError)
-      throw new ContractError(`${file}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`, { cause: error })
-    throw new ContractError(`${file}:1 cannot be read: ${String(error)}`, { cause: error })
   }
 }

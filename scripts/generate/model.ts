@@ -1,7 +1,9 @@
 /** The contract as the emitters see it: bundled, references of operations resolved, schemas left in place. */
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-export type JsonObject = { [key: string]: Json }
+export type Json = null | boolean | number | string | Json[] | JsonObject
+export interface JsonObject {
+  [key: string]: Json
+}
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
 export const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
@@ -43,6 +45,14 @@ export interface OperationPolicy {
   idempotency: 'none' | 'optional' | 'required'
   audit: boolean
   reason?: string
+}
+
+/** An operation as the document has it. */
+export interface WrittenOperation {
+  path: string
+  method: Method
+  pointer: string
+  value: JsonObject
 }
 
 export interface Operation {
@@ -112,12 +122,12 @@ export class Findings {
 
   /** @throws ContractError that lists everything refused so far */
   stop(): void {
-    if (this.#refused.size > 0) throw new ContractError([...this.#refused].sort().join('\n'))
+    if (this.#refused.size > 0) throw new ContractError([...this.#refused].toSorted().join('\n'))
   }
 
   /** What a foreign contract says that is not enforced: one line each, with how often. */
   get unenforced(): string[] {
-    return [...this.#unenforced].map(([message, times]) => `${message} (${times}x)`).sort()
+    return [...this.#unenforced].map(([message, times]) => `${message} (${times}x)`).toSorted()
   }
 }
 

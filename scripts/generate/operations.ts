@@ -17,7 +17,7 @@ export function operationModules(contract: Contract): Files {
   const shapes = new Shapes(contract)
   for (const operation of contract.operations) {
     const name = `validators/${fileName(operation.id)}`
-    files.set(`${name}.operation.js`, note(operation.id) + operationModule(contract, operation, requests, shapes))
+    files.set(`${name}.operation.js`, note(operation.id) + operationModule(operation, { contract, requests, shapes }))
     files.set(`${name}.check.js`, note(operation.id) + checkModule(operation, responses))
   }
   for (const [direction, modules] of [
@@ -30,7 +30,13 @@ export function operationModules(contract: Contract): Files {
   return files
 }
 
-function operationModule(contract: Contract, operation: Operation, requests: Validators, shapes: Shapes): string {
+interface Tools {
+  contract: Contract
+  requests: Validators
+  shapes: Shapes
+}
+
+function operationModule(operation: Operation, { contract, requests, shapes }: Tools): string {
   const compiled: { name: string; compiled: Compiled }[] = []
   const lines = [`export const parameters = ${JSON.stringify(parameterTable(contract, operation), undefined, 1)}`]
   if (operation.parameters.some((parameter) => parameter.in !== 'cookie'))

@@ -56,18 +56,18 @@ export function kind(contract: Contract, schema: Json, depth: number): Decode {
   const [first] = Array.isArray(schema['allOf']) ? schema['allOf'] : []
   if (first !== undefined && schema['type'] === undefined) return kind(contract, first, depth + 1)
   const types = [schema['type'] ?? guess(schema)].flat()
-  return any(types.flatMap((type) => (type === 'null' ? [] : [ofType(contract, schema, type, depth)])))
+  return any(types.flatMap((type) => (type === 'null' ? [] : [ofType(schema, type, (inner) => kind(contract, inner, depth + 1))])))
 }
 
-function ofType(contract: Contract, schema: JsonObject, type: Json, depth: number): Decode {
+function ofType(schema: JsonObject, type: Json, kindOf: (inner: Json) => Decode): Decode {
   if (type === 'integer' || type === 'number' || type === 'boolean') return type
-  if (type === 'array') return { list: kind(contract, schema['items'] ?? true, depth + 1) }
+  if (type === 'array') return { list: kindOf(schema['items'] ?? true) }
   if (type !== 'object') return 'string'
   const properties = isObject(schema['properties']) ? Object.entries(schema['properties']) : []
   const others = schema['additionalProperties']
   return {
-    members: Object.fromEntries(properties.map(([name, property]) => [name, kind(contract, property, depth + 1)])),
-    ...(isObject(others) ? { others: kind(contract, others, depth + 1) } : {}),
+    members: Object.fromEntries(properties.map(([name, property]) => [name, kindOf(property)])),
+    ...(isObject(others) ? { others: kindOf(others) } : {}),
   }
 }
 

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { parse, YAMLParseError } from 'yaml'
 import { z } from 'zod'
-import { readYaml } from './load.ts'
 import { ContractError, isObject } from './model.ts'
-import type { Contract, JsonObject, Method, OperationPolicy, Policy } from './model.ts'
+import type { Contract, Json, Method, OperationPolicy, Policy, WrittenOperation } from './model.ts'
 
 const permissions = z.array(z.string().regex(/^[a-z_]+:[a-z]+$/, 'write a permission as `resource:action`'))
 const policyFile = z.strictObject({
@@ -42,34 +43,49 @@ export function readPolicy(file: string): Policy {
   throw new ContractError(lines.join('\n'))
 }
 
+/**
+ * Reads a YAML file beside the contract.
+ * @throws ContractError with file and line when it does not parse
+ */
+function readYaml(file: string): Json {
+  try {
+    return parse(readFileSync(file, 'utf8')) as Json // YAML holds nothing else here
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      throw new ContractError(`${file}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`, { cause: error })
+    throw new ContractError(`${file}:1 cannot be read: ${String(error)}`, { cause: error })
+  }
+}
+
 /** What a foreign contract gets in place of a policy: nothing is open that asks for credentials, nothing is a tenant. */
 export const foreignPolicy = (): Policy => ({ roles: {}, person: ['foreign:call'], rates: {}, errors: {} })
 
 const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
 
 /** The `x-policy` of an operation, checked against `policy.yaml`. */
-export function operationPolicy(contract: Contract, pointer: string, method: Method, value: JsonObject): OperationPolicy {
+export function operationPolicy(contract: Contract, written: WrittenOperation): OperationPolicy {
+  const { pointer, method, value } = written
   const { foreign, findings, document } = contract
-  const written = value['x-policy']
-  if (foreign && written === undefined) {
+  const wanted = value['x-policy']
+  if (foreign && wanted === undefined) {
     const security = value['security'] ?? document['security']
     const open = !Array.isArray(security) || security.length === 0
     return { permission: open ? 'public' : 'foreign:call', tenant: 'none', rate: 'none', idempotency: 'none', audit: unsafe(method) }
   }
-  const parsed = operationFields.safeParse(written)
+  const parsed = operationFields.safeParse(wanted)
   if (!parsed.success) {
-    const wrong = isObject(written)
+    const wrong = isObject(wanted)
       ? parsed.error.issues.map((issue) => `${issue.path.join('.') || 'x-policy'}: ${issue.message}`).join('; ')
       : 'there is none; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`'
-    findings.refuse(isObject(written) ? `${pointer}/x-policy` : pointer, `x-policy: ${wrong}`)
+    findings.refuse(isObject(wanted) ? `${pointer}/x-policy` : pointer, `x-policy: ${wrong}`)
     return { permission: 'public', tenant: 'none', rate: 'none', idempotency: 'none', audit: true }
   }
   const policy = { ...parsed.data, audit: parsed.data.audit ?? unsafe(method) }
-  checkPolicy(contract, pointer, value, policy as OperationPolicy) // zod types an absent reason as undefined
+  checkPolicy(contract, written, policy as OperationPolicy) // zod types an absent reason as undefined
   return policy as OperationPolicy // as above
 }
 
-function checkPolicy(contract: Contract, pointer: string, value: JsonObject, policy: OperationPolicy): void {
+function checkPolicy(contract: Contract, { pointer, path, value }: WrittenOperation, policy: OperationPolicy): void {
   const { findings } = contract
   const place = (field: string) => `${pointer}/x-policy/${field}`
   const tenantPermissions = new Set(Object.values(contract.policy.roles).flat())
@@ -86,7 +102,6 @@ function checkPolicy(contract: Contract, pointer: string, value: JsonObject, pol
     findings.refuse(place('tenant'), `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`)
   if (policy.tenant !== 'none' && !tenantPermissions.has(policy.permission))
     findings.refuse(place('permission'), `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`)
-  const path = pointer.split('/')[2]?.replaceAll('~1', '/') ?? ''
   if (policy.tenant !== 'none' && !path.includes(`{${policy.tenant}}`))
     findings.refuse(place('tenant'), `the path has no parameter {${policy.tenant}}`)
   if (!Object.hasOwn(contract.policy.rates, policy.rate))

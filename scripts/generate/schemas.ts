@@ -54,7 +54,7 @@ export class Translator {
       return { $ref: this.#reference(value['$ref'], pointer, components) }
     const result: JsonObject = {}
     for (const [keyword, part] of Object.entries(value)) {
-      const translated = this.#keyword(keyword, part, `${pointer}/${escapeToken(keyword)}`, components)
+      const translated = this.#keyword(keyword, { schema: part, pointer: `${pointer}/${escapeToken(keyword)}` }, components)
       if (translated !== undefined) result[keyword] = translated
     }
     if (this.#legacy) upgradeBounds(result)
@@ -63,7 +63,7 @@ export class Translator {
     return this.#discriminate(value, result, pointer)
   }
 
-  #keyword(keyword: string, part: Json, pointer: string, components: Set<string>): Json | undefined {
+  #keyword(keyword: string, { schema: part, pointer }: SchemaAt, components: Set<string>): Json | undefined {
     const { findings } = this.#contract
     if (keywords.schemaKeywords.has(keyword)) return this.#schema(part, pointer, components)
     if (keywords.schemaListKeywords.has(keyword) && Array.isArray(part))

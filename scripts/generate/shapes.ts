@@ -56,7 +56,7 @@ class Writer {
 
   imports(of: 'operation' | 'component'): string {
     const [root, components] = of === 'operation' ? ['./', './components/'] : ['../', './']
-    const helpers = [...this.#helpers].sort()
+    const helpers = [...this.#helpers].toSorted()
     return [
       ...(helpers.length > 0 ? [`import { ${helpers.join(', ')} } from '${root}shape.js'`] : []),
       ...[...this.#imports].map(([name, file]) => `import { shape as ${name} } from '${components}${file}.shape.js'`),
@@ -70,7 +70,7 @@ class Writer {
     if (!isObject(schema)) return value
     if (typeof schema['$ref'] === 'string') return this.#reference(schema['$ref'], value)
     const union = schema['oneOf'] ?? schema['anyOf']
-    if (Array.isArray(union)) return this.#union(schema, union, pointer, value)
+    if (Array.isArray(union)) return this.#union({ schema, union, pointer }, value)
     const type = types(schema)
     if (type.has('array') || schema['items'] !== undefined) return this.#array(schema, pointer, value)
     if (!type.has('object') && !isObject(schema['properties']) && !Array.isArray(schema['allOf']))
@@ -142,7 +142,7 @@ class Writer {
       if (isObject(part)) this.#merge(part, `${pointer}/allOf/${index}`, into)
   }
 
-  #union(schema: JsonObject, union: Json[], pointer: string, value: string): string {
+  #union({ schema, union, pointer }: { schema: JsonObject; union: Json[]; pointer: string }, value: string): string {
     const key = schema['oneOf'] ? 'oneOf' : 'anyOf'
     const members = union
       .map((member, index): SchemaAt => ({ schema: member, pointer: `${pointer}/${key}/${index}` }))

@@ -2,7 +2,7 @@ import { at, isObject } from './model.ts'
 import type { Contract, JsonObject, Operation } from './model.ts'
 
 /** The error codes that the machine itself can answer for this operation. Authors write only what is special to theirs. */
-export function standardCodes({ policy, parameters, body }: Operation): string[] {
+function standardCodes({ policy, parameters, body }: Operation): string[] {
   const has = (place: string) => parameters.some((parameter) => parameter.in === place)
   const open = policy.permission === 'public'
   return [

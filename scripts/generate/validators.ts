@@ -18,7 +18,7 @@ export interface Compiled {
 }
 
 /** Options of every validator: no coercion, own properties only, all errors (the machine reports at most 20). */
-export const ajvOptions = {
+const ajvOptions = {
   allErrors: true,
   messages: false,
   ownProperties: true,
@@ -186,7 +186,7 @@ function hoistRequires(code: string, folder: string): string {
     used.add(name)
     return name
   })
-  return used.size === 0 ? text : `import { ${[...used].sort().join(', ')} } from '${folder}runtime.js'\n${text}`
+  return used.size === 0 ? text : `import { ${[...used].toSorted().join(', ')} } from '${folder}runtime.js'\n${text}`
 }
 
 /**
@@ -215,6 +215,6 @@ function renumber(code: string): string {
 /** ajv writes the whole schema into a module even when nothing in it reads the schema. */
 function dropUnused(code: string): string {
   return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
-    new RegExp(`(?<![.\\w$"])${name}\\b`, 'g').exec(code.replace(line, '')) ? line : '',
+    new RegExp(`(?<![.\\w$"])${name}\\b`).test(code.replace(line, '')) ? line : '',
   )
 }

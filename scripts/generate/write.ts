@@ -24,7 +24,7 @@ export async function compare(folder: string, files: Files): Promise<Changes> {
     const before = await readFile(join(folder, path), 'utf8').catch(() => undefined)
     if (before !== text) written.push(path)
   }
-  return { written: written.sort(), removed: removed.sort() }
+  return { written: written.toSorted(), removed: removed.toSorted() }
 }
 
 /**

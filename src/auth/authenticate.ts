@@ -19,7 +19,7 @@ export type Verifiers = Readonly<Record<string, Verifier>>
 
 type Security = readonly Readonly<Record<string, readonly string[]>>[]
 
-export const challenge = 'Bearer realm="plumbline"'
+const challenge = 'Bearer realm="plumbline"'
 
 /**
  * Finds the actor by the contract's `security`: alternatives are tried in order, and all schemes of an

@@ -41,7 +41,9 @@ export function remoteKeys(url: string, { now, fetch }: Timing = { now: Date.now
   const refresh = () => {
     attempted = now()
     running ??= load().finally(() => (running = undefined))
-    return running
+    return running.catch((cause: unknown) => {
+      throw unavailable(cause)
+    })
   }
   const coolingDown = () => now() - attempted < (known === undefined ? coldCoolDown : coolDown)
 
@@ -49,7 +51,7 @@ export function remoteKeys(url: string, { now, fetch }: Timing = { now: Date.now
     const age = known === undefined ? Infinity : now() - known.at
     if (age > staleFor) {
       if (running === undefined && coolingDown()) throw unavailable()
-      await refresh().catch((cause: unknown) => Promise.reject(unavailable(cause)))
+      await refresh()
     } else if (age > freshFor && !coolingDown()) {
       // Known keys answer this request; when the issuer is down, the next one after the cool-down asks again.
       refresh().catch(() => undefined)
@@ -58,7 +60,7 @@ export function remoteKeys(url: string, { now, fetch }: Timing = { now: Date.now
       return await keysOf(known)(header, token)
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey) || coolingDown()) throw error
-      await refresh().catch((cause: unknown) => Promise.reject(unavailable(cause)))
+      await refresh()
       return keysOf(known)(header, token)
     }
   }

@@ -8,7 +8,7 @@ const ofRole: ReadonlyMap<Role, ReadonlySet<string>> = new Map(
 const ofPerson: ReadonlySet<string> = new Set(person)
 
 /** What a role may do in its workspace. */
-export const roleMay = (role: Role, permission: string): boolean => ofRole.get(role)?.has(permission) === true
+const roleMay = (role: Role, permission: string): boolean => ofRole.get(role)?.has(permission) === true
 
 /** Whether an actor may do something outside of workspaces. */
 export const personMay = (actor: Actor, permission: string): boolean => actor.kind === 'user' && ofPerson.has(permission)

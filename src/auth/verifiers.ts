@@ -6,7 +6,7 @@ import { presentKey, signIn } from '../store/identity.ts'
 import { bearerToken } from './authenticate.ts'
 import type { Credentials, Verifiers } from './authenticate.ts'
 import { invalidToken, verifyToken } from './token.ts'
-import type { TokenRules } from './token.ts'
+import type { Identity, TokenRules } from './token.ts'
 
 /** One verifier for each security scheme of the contract. Keys and tokens share a header; the prefix tells them apart. */
 export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Verifiers {
@@ -16,13 +16,12 @@ export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Veri
     return verify(text, database.as({ role: 'anon', claims: {} }), credentials)
   }
   return {
-    bearer: whenIt(false, (text, db, { workspaceId }) => personOf(text, db, rules, workspaceId)),
+    bearer: whenIt(false, async (text, db, { workspaceId }) => personOf(db, await verifyToken(text, rules), workspaceId)),
     apiKey: whenIt(true, (text, db) => keyOf(text, db)),
   }
 }
 
-async function personOf(text: string, db: Database, rules: TokenRules, workspaceId: string | undefined): Promise<Person> {
-  const identity = await verifyToken(text, rules)
+async function personOf(db: Database, identity: Identity, workspaceId: string | undefined): Promise<Person> {
   return { kind: 'user', ...(await signIn(db, { ...identity, newUserId: newId('usr') }, workspaceId)) }
 }
 

@@ -1,5 +1,5 @@
 /** Limits of a document, beside those of any schema. */
-export const limits = { depth: 64, keys: 1000, items: 10_000 } as const
+const limits = { depth: 64, keys: 1000, items: 10_000 } as const
 
 /** The text is refused; `tooLarge` tells size from form. The message is a sentence about "it". */
 export class StrictJsonError extends Error {

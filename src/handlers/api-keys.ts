@@ -37,7 +37,7 @@ export const apiKeysHandlers = {
   },
 
   async 'apiKeys.revoke'({ db, now }, { path }) {
-    const found = await apiKeys.revoke(db, path.workspace_id, path.api_key_id, now())
+    const found = await apiKeys.revoke(db, { workspace_id: path.workspace_id, id: path.api_key_id }, now())
     if (!found) throw new Problem('not_found')
     return { status: 204 }
   },

@@ -29,7 +29,7 @@ export const documentsHandlers = {
     if (body.visibility === 'private' && before.created_by !== userId)
       throw new Problem('forbidden', { detail: 'Only its creator makes a document private.' })
     const versions = versionsOf(headers['if-match'])
-    const document = await documents.update(db, before, body, versions)
+    const document = await documents.update(db, before, { values: body, versions })
     if (document === undefined) throw new Problem('precondition_failed')
     return { status: 200, headers: { etag: tagOf(document) }, body: document }
   },

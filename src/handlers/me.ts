@@ -13,7 +13,7 @@ export const meHandlers = {
   },
 
   async 'me.update'({ db, userId }, { body, headers }) {
-    const user = await users.update(db, userId, body, versionsOf(headers['if-match']))
+    const user = await users.update(db, userId, { values: body, versions: versionsOf(headers['if-match']) })
     if (user === undefined) throw new Problem('precondition_failed')
     return { status: 200, headers: { etag: tagOf(user) }, body: user }
   },

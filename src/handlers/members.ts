@@ -22,7 +22,7 @@ export const membersHandlers = {
     const before = await changeable(context, path, role)
     const versions = versionsOf(headers['if-match'])
     if (versions?.includes(before.version) === false) throw new Problem('precondition_failed')
-    const member = role === undefined ? before : await members.setRole(context.db, path.workspace_id, path.user_id, role)
+    const member = role === undefined ? before : await members.setRole(context.db, path, role)
     return { status: 200, headers: { etag: tagOf(member) }, body: member }
   },
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../generated/handlers.ts'
+import type { Handlers, Output } from '../../generated/handlers.ts'
 import { catalogue } from '../../generated/policy.ts'
 import type { Context } from '../context.ts'
 import { docsPage, docsPolicy, problemPage, problemPolicy } from '../domain/pages.ts'
@@ -15,7 +15,7 @@ export const systemHandlers = {
 
   async 'system.contract'({ assets }) {
     const { text, tag } = await assets.read('openapi.json')
-    return { status: 200, headers: { etag: tag }, body: JSON.parse(text) }
+    return { status: 200, headers: { etag: tag }, body: JSON.parse(text) as Output<'system.contract'>['body'] } // our own file
   },
 
   'system.docs': () => ({

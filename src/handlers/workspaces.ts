@@ -22,7 +22,8 @@ export const workspacesHandlers = {
   },
 
   async 'workspaces.update'({ db }, { path, body, headers }) {
-    const workspace = await workspaces.update(db, path.workspace_id, body, versionsOf(headers['if-match']))
+    const versions = versionsOf(headers['if-match'])
+    const workspace = await workspaces.update(db, path.workspace_id, { values: body, versions })
     if (workspace === undefined) throw new Problem('precondition_failed')
     return { status: 200, headers: { etag: tagOf(workspace) }, body: workspace }
   },

@@ -22,7 +22,7 @@ export interface Answer {
 export type Checks = Readonly<Record<string, () => Promise<{ checks: Readonly<Record<string, Validate>> }>>>
 
 /** A handler did what the contract does not allow: always a bug of ours. */
-export class ContractBreach extends Error {}
+class ContractBreach extends Error {}
 
 /**
  * Step 10. Shapes a result by the contract: undeclared properties and headers do not leave.
@@ -51,7 +51,8 @@ function write(declared: AnswerShape, value: unknown): BodyInit | null {
  * Development and tests: what shaping would silently drop, and what the contract's schema refuses, is an error.
  * @throws ContractBreach
  */
-export async function checkAnswer(exchange: Exchange, result: HandlerResult, { value, status }: Answer, checks: Checks): Promise<void> {
+export async function checkAnswer(exchange: Exchange, result: HandlerResult, { answer, checks }: { answer: Answer; checks: Checks }): Promise<void> {
+  const { value, status } = answer
   const { id } = exchange.matched
   const declared = exchange.module.answers[status]
   for (const name of Object.keys(result.headers ?? {}))
@@ -78,6 +79,7 @@ function undeclared(before: unknown, after: unknown, pointer: string): string[] 
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return []
   return Object.entries(before).flatMap(([key, item]) => {
     if (item === undefined) return []
+    // Any object may be asked for any name.
     const kept: unknown = Object.hasOwn(after, key) ? (after as Record<string, unknown>)[key] : undefined
     return kept === undefined ? [`${pointer}/${key}`] : undeclared(item, kept, `${pointer}/${key}`)
   })
@@ -89,8 +91,8 @@ export function isNotModified({ request, method }: Exchange, status: number, hea
   if (etag === undefined || status !== 200 || (method !== 'GET' && method !== 'HEAD')) return false
   const condition = request.headers.get('if-none-match')
   if (condition === null) return false
-  const tags = condition.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes('*') || tags.includes(etag)
+  const tags = new Set(condition.split(',').map((tag) => tag.trim().replace(/^W\//, '')))
+  return tags.has('*') || tags.has(etag)
 }
 
 /** Headers that announce the end of an operation: RFC 9745, RFC 8594, RFC 8288. */

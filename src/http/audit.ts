@@ -22,6 +22,7 @@ export async function audit(exchange: Exchange, db: Database, { value }: Answer)
 }
 
 function member(value: unknown, name: string): string | undefined {
+  // Any object may be asked for any name.
   const found: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
   return typeof found === 'string' ? found : undefined
 }

@@ -6,7 +6,7 @@ import type { Connection, Exchange } from './exchange.ts'
 import { decodeNested } from './forms.ts'
 
 /** Bytes. */
-export const bodyLimit = 1024 * 1024
+const bodyLimit = 1024 * 1024
 
 type Bodies = NonNullable<OperationModule['bodies']>
 

@@ -40,7 +40,7 @@ function finish(exchange: Exchange, result: HandlerResult | Promise<HandlerResul
   return (async () => {
     const value = await result
     const answer = shapeAnswer(exchange, value)
-    if (checks !== undefined) await checkAnswer(exchange, value, answer, checks)
+    if (checks !== undefined) await checkAnswer(exchange, value, { answer, checks })
     return answer
   })()
 }

@@ -4,19 +4,21 @@ import { article, decodeTexts, failed } from './decode.ts'
 
 /** Members of an object, or items of a list, as `filter[from]=1`, `items[0][price]=2` and `ids[]=3` write them. */
 interface Tree {
+  /** As it is written, for complaints. */
+  name: string
   text?: string
   children: Map<string, Tree>
 }
 
 /** Decodes bracketed names (`style: deepObject`, and form bodies made the same way). */
 export function decodeNested(pairs: readonly [string, string][], decode: Decode, errors: ProblemItem[]): Record<string, unknown> {
-  const root: Tree = { children: new Map() }
+  const root: Tree = { name: '', children: new Map() }
   for (const [name, text] of pairs) {
     const leaf = descend(root, name)
     if (leaf.text !== undefined) errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
     leaf.text = text
   }
-  const value = root.children.size === 0 ? {} : grow(root, decode, '', errors)
+  const value = root.children.size === 0 ? {} : grow(root, decode, errors)
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {} // grow gives records at the root
 }
 
@@ -25,15 +27,18 @@ function descend(root: Tree, name: string): Tree {
   for (const key of name.replaceAll(']', '').split('[')) {
     const own = key === '' ? String(node.children.size) : key
     let child = node.children.get(own)
-    if (child === undefined) node.children.set(own, (child = { children: new Map() }))
+    if (child === undefined) {
+      child = { name: node.name === '' ? own : `${node.name}[${own}]`, children: new Map() }
+      node.children.set(own, child)
+    }
     node = child
   }
   return node
 }
 
-function grow(tree: Tree, decode: Decode, name: string, errors: ProblemItem[]): unknown {
+function grow(tree: Tree, decode: Decode, errors: ProblemItem[]): unknown {
   const refuse = () => {
-    errors.push({ parameter: name, code: 'type', detail: `must be ${article(decode)}` })
+    errors.push({ parameter: tree.name, code: 'type', detail: `must be ${article(decode)}` })
     return undefined
   }
   if (tree.children.size === 0) {
@@ -43,13 +48,12 @@ function grow(tree: Tree, decode: Decode, name: string, errors: ProblemItem[]): 
   const shape = typeof decode === 'object' && 'any' in decode ? decode.any.find((kind) => typeof kind === 'object') : decode
   if (typeof shape !== 'object') return refuse()
   const children = [...tree.children]
-  const path = (key: string) => (name === '' ? key : `${name}[${key}]`)
-  if ('list' in shape) return children.map(([key, child]) => grow(child, shape.list, path(key), errors))
+  if ('list' in shape) return children.map(([, child]) => grow(child, shape.list, errors))
   if (!('members' in shape)) return refuse()
   const result: Record<string, unknown> = {}
   for (const [key, child] of children) {
     const member = Object.hasOwn(shape.members, key) ? shape.members[key] : shape.others
-    Object.defineProperty(result, key, { value: grow(child, member ?? 'string', path(key), errors), enumerable: true, configurable: true, writable: true })
+    Object.defineProperty(result, key, { value: grow(child, member ?? 'string', errors), enumerable: true, configurable: true, writable: true })
   }
   return result
 }

@@ -44,7 +44,7 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
   }
   const find = (path: string) => {
     const values: string[] = []
-    const found = walk(root, path, 1, values)
+    const found = walk(root, 1, { path, values })
     if (found?.routes === undefined) throw new Problem('not_found', { detail: 'The contract has no such path.' })
     return { methods: found.routes, values }
   }
@@ -71,23 +71,27 @@ function fixedChild(node: Node, segment: string): Node {
 
 function allow(methods: ReadonlyMap<string, Route>): string {
   const names = [...methods.keys(), ...(methods.has('GET') ? ['HEAD'] : []), 'OPTIONS']
-  return names.sort().join(', ')
+  return names.toSorted().join(', ')
 }
 
-/** @param from where the next segment of the path begins */
-function walk(node: Node, path: string, from: number, values: string[]): Node | undefined {
+/**
+ * @param from where the next segment of the path begins
+ * @param search gathers the values of parameters on the way
+ */
+function walk(node: Node, from: number, search: { path: string; values: string[] }): Node | undefined {
+  const { path, values } = search
   const slash = path.indexOf('/', from)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(from, end)
   const last = slash === -1
   const fixed = node.fixed.get(segment)
   if (fixed !== undefined) {
-    const found = last ? withRoutes(fixed) : walk(fixed, path, end + 1, values)
+    const found = last ? withRoutes(fixed) : walk(fixed, end + 1, search)
     if (found !== undefined) return found
   }
   if (node.parameter === undefined || segment === '') return undefined
   values.push(segment)
-  const found = last ? withRoutes(node.parameter) : walk(node.parameter, path, end + 1, values)
+  const found = last ? withRoutes(node.parameter) : walk(node.parameter, end + 1, search)
   if (found === undefined) values.pop()
   return found
 }

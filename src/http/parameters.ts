@@ -5,13 +5,21 @@ import { decodeNested } from './forms.ts'
 
 type Table = Readonly<Record<string, Decode>>
 
+/** By which table texts are decoded, and where the values and the complaints go. */
+interface Decoding {
+  table: Table
+  values: Record<string, unknown>
+  errors: ProblemItem[]
+}
+
 /**
  * Turns the text of a query into values, by the table that was generated from the contract. What is wrong is
  * added to `errors`; unknown names and repeated scalars are wrong.
  * @param search with its question mark
  */
-export function decodeQuery(values: Record<string, unknown>, search: string, table: Table, errors: ProblemItem[]): void {
-  const texts: Record<string, string[]> = Object.create(null)
+export function decodeQuery(search: string, decoding: Decoding): void {
+  const { table, values, errors } = decoding
+  const texts = Object.create(null) as Record<string, string[]> // names come from outside: no prototype
   const nested: [string, string][] = []
   for (const pair of search.slice(1).split('&')) {
     if (pair === '') continue
@@ -24,7 +32,7 @@ export function decodeQuery(values: Record<string, unknown>, search: string, tab
     else if (isNested(name, table)) nested.push([name, text])
     else errors.push({ parameter: name.slice(0, 256), code: 'unknown', detail: 'is not a parameter of this operation' })
   }
-  for (const name in texts) take(values, name, texts[name] ?? [], table, errors)
+  for (const name in texts) take(name, texts[name] ?? [], decoding)
   if (nested.length > 0) Object.assign(values, decodeNested(nested, { members: table }, errors))
 }
 
@@ -34,19 +42,14 @@ const isNested = (name: string, table: Table) => {
 }
 
 /** Decodes the parameters of a path or of headers: each name has one text at most. */
-export function decodeTexts(
-  values: Record<string, unknown>,
-  textOf: (name: string) => string | null | undefined,
-  table: Table,
-  errors: ProblemItem[],
-): void {
-  for (const name in table) {
+export function decodeTexts(textOf: (name: string) => string | null | undefined, decoding: Decoding): void {
+  for (const name in decoding.table) {
     const text = textOf(name)
-    if (text !== null && text !== undefined) take(values, name, [text], table, errors)
+    if (text !== null && text !== undefined) take(name, [text], decoding)
   }
 }
 
-function take(values: Record<string, unknown>, name: string, texts: string[], table: Table, errors: ProblemItem[]): void {
+function take(name: string, texts: string[], { table, values, errors }: Decoding): void {
   const decode = table[name] ?? 'string'
   const value = decodeAll(texts, decode)
   if (value !== failed) values[name] = value

@@ -14,9 +14,10 @@ export function validate(exchange: Exchange): void | Promise<void> {
   const { request, raw, search } = exchange
   const errors: ProblemItem[] = []
   const { input } = exchange
-  decodeTexts(input.path, (name) => raw[name], module.parameters.path, errors)
-  if (search.length > 1) decodeQuery(input.query, search, module.parameters.query, errors)
-  decodeTexts(input.headers, (name) => request.headers.get(name), module.parameters.header, errors)
+  const { path, query, header } = module.parameters
+  decodeTexts((name) => raw[name], { table: path, values: input.path, errors })
+  if (search.length > 1) decodeQuery(search, { table: query, values: input.query, errors })
+  decodeTexts((name) => request.headers.get(name), { table: header, values: input.headers, errors })
   const { validateParameters } = module
   // A parameter that could not be decoded is missing now; saying so would be a second, wrong complaint.
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
@@ -42,9 +43,9 @@ function refuseBody(request: Request): void {
 }
 
 /** ajv reports one violation many times where schemas are combined; one line a place and rule is enough. */
-function items(validate: Validate, item: (error: SchemaError) => ProblemItem): ProblemItem[] {
+function items(refused: Validate, item: (error: SchemaError) => ProblemItem): ProblemItem[] {
   const found = new Map<string, ProblemItem>()
-  for (const error of validate.errors ?? []) {
+  for (const error of refused.errors ?? []) {
     if (error.keyword === 'if') continue
     const entry = item(error)
     const key = `${entry.pointer ?? entry.parameter} ${entry.code}`
@@ -55,7 +56,7 @@ function items(validate: Validate, item: (error: SchemaError) => ProblemItem): P
 }
 
 function parameterItem(error: SchemaError): ProblemItem {
-  const [, , name = '', ...rest] = error.instancePath.split('/')
+  const [name = '', ...rest] = error.instancePath.split('/').slice(2)
   const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : ''
   const parameter = [name.replaceAll('~1', '/').replaceAll('~0', '~'), ...rest, missing].filter((part) => part !== '').join('.')
   return { parameter, ...words(error) }
@@ -64,8 +65,9 @@ function parameterItem(error: SchemaError): ProblemItem {
 /** The pointer names the place where something must change: for a missing or surplus member, that member. */
 function bodyItem(error: SchemaError): ProblemItem {
   const { params } = error
-  const member = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'] ?? params['propertyName']
-  const token = member === undefined ? '' : `/${String(member).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const names = [params['missingProperty'], params['additionalProperty'], params['unevaluatedProperty'], params['propertyName']]
+  const member = names.find((name) => typeof name === 'string')
+  const token = member === undefined ? '' : `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
   return { pointer: error.instancePath + token, ...words(error) }
 }
 
@@ -79,7 +81,7 @@ const phrases: Record<string, (params: SchemaError['params']) => string> = {
   'false schema': () => 'is set by the service and cannot be sent',
   required: () => 'is required',
   dependentRequired: (p) => `is required when ${String(p['property'])} is there`,
-  type: (p) => `must be ${String([p['type']].flat().join(' or '))}`,
+  type: (p) => `must be ${[p['type']].flat().join(' or ')}`,
   format: (p) => `must be a valid ${String(p['format'])}`,
   pattern: (p) => `must match ${String(p['pattern'])}`,
   enum: (p) => `must be one of ${[p['allowedValues']].flat().map((value) => JSON.stringify(value)).join(', ')}`,

@@ -19,6 +19,12 @@ const columns = [
   'version',
 ] as const
 
+/** What names one key. */
+interface Key {
+  workspace_id: string
+  id: string
+}
+
 export async function list(db: Database, workspaceId: string, { cursor, limit }: Page) {
   const rows = await db
     .selectFrom('api_keys')
@@ -39,18 +45,18 @@ export const find = (db: Database, workspaceId: string, id: string) =>
   db.selectFrom('api_keys').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
 
 /** Revoking a key again changes nothing. @returns whether there is such a key */
-export async function revoke(db: Database, workspaceId: string, id: string, at: Date): Promise<boolean> {
+export async function revoke(db: Database, key: Key, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('api_keys')
     .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(at.toISOString())) }))
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', id)
+    .where('workspace_id', '=', key.workspace_id)
+    .where('id', '=', key.id)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
 
 /** Gives a working key a new digest; the old one serves until the given time. */
-export const rotate = (db: Database, key: { workspace_id: string; id: string }, secret: { digest: Buffer; hint: string; overlapUntil: string }) =>
+export const rotate = (db: Database, key: Key, secret: { digest: Buffer; hint: string; overlapUntil: string }) =>
   db
     .updateTable('api_keys')
     .set({ secret_digest: secret.digest, hint: secret.hint, previous_expires_at: secret.overlapUntil })

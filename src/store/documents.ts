@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { after, pageOf, readRank, writeCursor } from './page.ts'
 import type { Page, Sort } from './page.ts'
 import { isVersion } from './version.ts'
+import type { Change } from './version.ts'
 
 const summary = ['id', 'workspace_id', 'title', 'tags', 'visibility', 'created_by', 'created_at', 'updated_at', 'version'] as const
 const columns = [...summary, 'content'] as const
@@ -45,11 +46,11 @@ export const create = (db: Database, document: Insertable<Documents>) =>
 export const find = (db: Database, workspaceId: string, id: string) =>
   db.selectFrom('documents').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
 
-/** @param versions the versions the change may be based on; undefined for any */
-export const update = (db: Database, { workspace_id: workspaceId, id }: Key, change: Updateable<Documents>, versions: number[] | undefined) =>
+/** @returns undefined when there is no such row in one of the versions */
+export const update = (db: Database, { workspace_id: workspaceId, id }: Key, { values, versions }: Change<Updateable<Documents>>) =>
   db
     .updateTable('documents')
-    .set(change)
+    .set(values)
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .where(isVersion(versions))

@@ -40,12 +40,12 @@ export async function lockWithOwners(db: Database, workspaceId: string, userId: 
   return { member: rows.find((row) => row.user_id === userId), owners: rows.filter((row) => row.role === 'owner').length }
 }
 
-export const setRole = (db: Database, workspaceId: string, userId: string, role: Role) =>
+export const setRole = (db: Database, member: { workspace_id: string; user_id: string }, role: Role) =>
   db
     .updateTable('members')
     .set({ role })
-    .where('workspace_id', '=', workspaceId)
-    .where('user_id', '=', userId)
+    .where('workspace_id', '=', member.workspace_id)
+    .where('user_id', '=', member.user_id)
     .returning(columns)
     .executeTakeFirstOrThrow()
 
@@ -59,7 +59,7 @@ export async function listOfUser(db: Database, userId: string, { cursor, limit }
     .innerJoin('workspaces', 'workspaces.id', 'members.workspace_id')
     .select(['workspace_id', 'workspaces.name as workspace_name', 'role', 'members.created_at'])
     .where('user_id', '=', userId)
-    .where(after(cursor, newestFirst, 'workspace_id', 'members'))
+    .where(after(cursor, { ...newestFirst, table: 'members' }, 'workspace_id'))
     .orderBy('members.created_at', 'desc')
     .orderBy('workspace_id', 'desc')
     .limit(limit + 1)

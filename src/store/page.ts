@@ -7,6 +7,8 @@ import { Problem } from '../errors.ts'
 export interface Sort {
   column: 'created_at' | 'updated_at' | 'title'
   direction: 'asc' | 'desc'
+  /** Where the column is, in a join. */
+  table?: string
 }
 
 /** Which part of a list is wanted. */
@@ -26,7 +28,8 @@ export const writeCursor = (position: Position): string => Buffer.from(JSON.stri
 /** @throws Problem validation_failed for anything that is not a cursor of this kind of list */
 function readCursor(cursor: string, fits: (key: string) => boolean): Position {
   const position = parse(cursor)
-  const [key, id, ...rest]: unknown[] = Array.isArray(position) ? position : []
+  const parts: unknown[] = Array.isArray(position) ? position : []
+  const [key, id, ...rest] = parts
   if (isKey(key) && isKey(id) && rest.length === 0 && fits(key)) return [key, id]
   throw new Problem('validation_failed', {
     errors: [{ parameter: 'cursor', code: 'cursor', detail: 'is not a cursor of this list; start without one' }],
@@ -55,12 +58,11 @@ export const readRank = (cursor: string | undefined): Position | [null, null] =>
 /**
  * The condition that a row comes after a cursor; true without one.
  * @param id the column that makes the order total
- * @param table where the sort column is, in a join
  */
-export function after(cursor: string | undefined, sort: Sort, id: string, table?: string): RawBuilder<boolean> {
+export function after(cursor: string | undefined, sort: Sort, id: string): RawBuilder<boolean> {
   if (cursor === undefined) return sql<boolean>`true`
   const [key, last] = readCursor(cursor, sort.column === 'title' ? () => true : isTime)
-  const column = table === undefined ? sql.ref(sort.column) : sql.ref(`${table}.${sort.column}`)
+  const column = sql.ref(sort.table === undefined ? sort.column : `${sort.table}.${sort.column}`)
   const type = sql.raw(sort.column === 'title' ? 'text' : 'timestamptz')
   const comparison = sql.raw(sort.direction === 'asc' ? '>' : '<')
   return sql<boolean>`(${column}, ${sql.ref(id)}) ${comparison} (${key}::${type}, ${last}::text)`

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { isVersion } from './version.ts'
+import type { Change } from './version.ts'
 import { after, newestFirst, pageOf } from './page.ts'
 import type { Page } from './page.ts'
 
@@ -39,11 +40,11 @@ export async function list(db: Database, { cursor, limit }: Page) {
   return pageOf(rows, limit, (row) => [row.created_at, row.id])
 }
 
-/** @param versions the versions the change may be based on; undefined for any */
-export const update = (db: Database, id: string, change: { name?: string }, versions: number[] | undefined) =>
+/** @returns undefined when there is no such row in one of the versions */
+export const update = (db: Database, id: string, { values, versions }: Change<{ name?: string }>) =>
   db
     .updateTable('workspaces')
-    .set(change)
+    .set(values)
     .where('id', '=', id)
     .where(isVersion(versions))
     .returning(columns)

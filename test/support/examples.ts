@@ -35,7 +35,9 @@ const record = (value: unknown): Json => (typeof value === 'object' && value !==
 export function resolve(value: unknown): Json {
   const { $ref: reference } = record(value)
   if (typeof reference !== 'string') return record(value)
-  return resolve(reference.slice(2).split('/').reduce<unknown>((at, key) => record(at)[key.replaceAll('~1', '/')], document))
+  let target: unknown = document
+  for (const key of reference.slice(2).split('/')) target = record(target)[key.replaceAll('~1', '/')]
+  return resolve(target)
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -55,9 +57,9 @@ function exampleOf(id: OperationId): OperationExample {
     }),
     body: type === undefined ? undefined : { type, schema: resolve(record(media)['schema']), example: record(media)['example'] },
     answers: Object.entries(record(written['responses'])).flatMap(([status, answer]) =>
-      Object.entries(record(resolve(answer)['content'])).map(([media, value]) => ({
+      Object.entries(record(resolve(answer)['content'])).map(([answerType, value]) => ({
         status: Number(status),
-        type: media,
+        type: answerType,
         schema: resolve(record(value)['schema']),
         example: record(value)['example'],
       })),

@@ -21,21 +21,26 @@ const text = (length: number) => 'x'.repeat(length)
 
 /** Each single mutation of each field of a body. */
 export function bodyMutations(schema: Json, example: unknown): BodyMutation[] {
-  return mutate(schema, example, '', (body) => body)
+  return mutate(schema, example, { pointer: '', put: (body) => body })
 }
 
-type Put = (value: unknown) => unknown
+/** Where a value is in a body, and how another takes its place. */
+interface Place {
+  pointer: string
+  put: (value: unknown) => unknown
+}
 
-function mutate(given: Json, example: unknown, pointer: string, put: Put): BodyMutation[] {
+function mutate(given: Json, example: unknown, place: Place): BodyMutation[] {
+  const { pointer, put } = place
   const schema = resolve(given)
   const wrong = wrongValues(schema).map(([name, value]) => ({ name: `${pointer || '/'} ${name}`, body: put(value), pointer }))
-  if (isRecord(example)) return [...wrong, ...mutateObject(schema, example, pointer, put)]
+  if (isRecord(example)) return [...wrong, ...mutateObject(schema, example, place)]
   const [first, ...rest] = Array.isArray(example) ? example : []
   if (first === undefined) return wrong
-  return [...wrong, ...mutate(resolve(schema['items']), first, `${pointer}/0`, (value) => put([value, ...rest]))]
+  return [...wrong, ...mutate(resolve(schema['items']), first, { pointer: `${pointer}/0`, put: (value) => put([value, ...rest]) })]
 }
 
-function mutateObject(schema: Json, example: Json, pointer: string, put: Put): BodyMutation[] {
+function mutateObject(schema: Json, example: Json, { pointer, put }: Place): BodyMutation[] {
   const properties = isRecord(schema['properties']) ? schema['properties'] : {}
   const required = Array.isArray(schema['required']) ? schema['required'].map(String) : []
   const missing = required.map((key) => {
@@ -49,7 +54,8 @@ function mutateObject(schema: Json, example: Json, pointer: string, put: Put): B
   }))
   const deeper = Object.entries(properties).flatMap(([key, property]) => {
     const value = example[key] ?? defaultOf(resolve(property))
-    return mutate(resolve(property), value, `${pointer}/${key}`, (changed) => put({ ...example, [key]: changed }))
+    const place = { pointer: `${pointer}/${key}`, put: (changed: unknown) => put({ ...example, [key]: changed }) }
+    return mutate(resolve(property), value, place)
   })
   return [...missing, ...extra, ...deeper]
 }
@@ -64,7 +70,8 @@ function wrongValues(schema: Json): [string, unknown][] {
 
 function candidates(schema: Json): [string, unknown][] {
   const { minLength, maxLength, minimum, maximum, minItems, maxItems } = schema
-  const number = (value: unknown): value is number => typeof value === 'number'
+  const beyond = (bound: unknown, name: string, wrong: (bound: number) => unknown): [string, unknown][] =>
+    typeof bound === 'number' ? [[name, wrong(bound)]] : []
   return [
     ['null', null],
     ['a string', 'not-of-this-kind'],
@@ -72,13 +79,13 @@ function candidates(schema: Json): [string, unknown][] {
     ['a boolean', true],
     ['an object', { a: 1 }],
     ['a list', [[]]],
-    ...(number(minLength) && minLength > 0 ? ([['too short', text(minLength - 1)]] as [string, unknown][]) : []),
-    ...(number(maxLength) ? ([['too long', text(maxLength + 1)]] as [string, unknown][]) : []),
-    ...(number(minimum) ? ([['too small', minimum - 1]] as [string, unknown][]) : []),
-    ...(number(maximum) ? ([['too large', maximum + 1]] as [string, unknown][]) : []),
-    ...(number(minItems) && minItems > 0 ? ([['too few', []]] as [string, unknown][]) : []),
-    ...(number(maxItems) ? ([['too many', Array.from({ length: maxItems + 1 }, (_, index) => `item-${index}`)]] as [string, unknown][]) : []),
-    ...(schema['uniqueItems'] === true ? ([['repeated', ['same', 'same']]] as [string, unknown][]) : []),
+    ['repeated', ['same', 'same']],
+    ...beyond(minLength, 'too short', (least) => text(Math.max(0, least - 1))),
+    ...beyond(maxLength, 'too long', (most) => text(most + 1)),
+    ...beyond(minimum, 'too small', (least) => least - 1),
+    ...beyond(maximum, 'too large', (most) => most + 1),
+    ...beyond(minItems, 'too few', () => []),
+    ...beyond(maxItems, 'too many', (most) => Array.from({ length: most + 1 }, (_, index) => `item-${index}`)),
   ]
 }
 

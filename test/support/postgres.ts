@@ -44,7 +44,7 @@ export async function startPostgres(settings: string[] = fast): Promise<Server> 
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
-    onLog: (line) => output.push(String(line)),
+    onLog: (line) => output.push(line),
     onError: (line) => output.push(String(line)),
   })
   try {
