@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     allowOnly: false,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
   },
 })

@@ -1,5 +1,6 @@
 /** What the database itself refuses, asked with SQL as the API's roles: no check of the application is in the way. */
 import type pg from 'pg'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPool } from '../../src/store/pool.ts'
 import { createDatabase } from '../support/postgres.ts'
@@ -19,14 +20,15 @@ afterAll(async () => {
 type Claims = Record<string, string>
 const inWorkspace = (sub: string, workspace: string): Claims => ({ sub, workspace_id: workspace })
 
-/** Runs one statement (and then another) as a role with claims, and takes everything back. @returns the last one's rows */
-async function as(role: string, claims: Claims, text: string, values: unknown[] = [], then?: string): Promise<unknown[]> {
+/** Runs statements as a role with claims, and takes everything back. @returns the last one's rows */
+async function as(role: string, claims: Claims, ...statements: (string | { text: string; values: unknown[] })[]): Promise<unknown[]> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [role, JSON.stringify(claims)])
-    const { rows } = await client.query(text, values)
-    return then === undefined ? rows : (await client.query(then)).rows
+    let rows: unknown[] = []
+    for (const statement of statements) ({ rows } = await client.query(statement))
+    return rows
   } finally {
     await client.query('rollback')
     client.release()
@@ -64,27 +66,27 @@ describe.each(tables)('app.%s', (table) => {
   test.each(['update', 'delete', 'truncate'])('lets nobody of Globex %s rows of Acme', async (verb) => {
     const column = { users: 'name', workspaces: 'name', members: 'role', invitations: 'status', api_keys: 'hint', documents: 'title' }[table]
     const text = { update: `update app.${table} set ${column ?? 'operation'} = ${column ?? 'operation'} where true returning ${idOf(table)} as id`, delete: `delete from app.${table} returning ${idOf(table)} as id`, truncate: `truncate app.${table}` }[verb] ?? ''
-    const touched = await as('authenticated', intruder, text).catch((error: { code: string }) => {
+    const touched = await as('authenticated', intruder, text).catch((error: unknown) => {
       expect(error).toMatchObject(denied)
       return []
     })
     const mine = await as('authenticated', ada, select)
-    for (const row of touched) expect(mine).not.toContainEqual(row)
+    expect(touched.filter((row) => mine.some((own) => isDeepStrictEqual(row, own)))).toEqual([])
   })
 })
 
 describe('documents', () => {
   test('a private one is seen by its creator only', async () => {
     const find = 'select id from app.documents where id = $1'
-    expect(await as('authenticated', ada, find, [notesOfAda])).toHaveLength(1)
-    expect(await as('authenticated', inWorkspace(people.grace, acme), find, [notesOfAda])).toEqual([])
+    expect(await as('authenticated', ada, { text: find, values: [notesOfAda] })).toHaveLength(1)
+    expect(await as('authenticated', inWorkspace(people.grace, acme), { text: find, values: [notesOfAda] })).toEqual([])
   })
 
   test('cannot be made in another workspace, or in the name of another', async () => {
     const insert = `insert into app.documents (id, workspace_id, title, content, created_by) values ('doc_x', $1, 't', '', $2)`
-    await expect(as('authenticated', ada, insert, [globex, people.ada])).rejects.toMatchObject(denied)
-    await expect(as('authenticated', ada, insert, [acme, people.alan])).rejects.toMatchObject(denied)
-    expect(await as('authenticated', ada, insert, [acme, people.ada])).toEqual([])
+    await expect(as('authenticated', ada, { text: insert, values: [globex, people.ada] })).rejects.toMatchObject(denied)
+    await expect(as('authenticated', ada, { text: insert, values: [acme, people.alan] })).rejects.toMatchObject(denied)
+    expect(await as('authenticated', ada, { text: insert, values: [acme, people.ada] })).toEqual([])
   })
 
   test('cannot be moved to another workspace, given away, or hidden by somebody else', async () => {
@@ -141,8 +143,8 @@ describe('the audit trail', () => {
     const record = `select app.record_audit('aud_1', 'documents.create', null, 'doc_1', 'req_1')`
     const find = `select actor_kind, actor_id, workspace_id from app.audit_events where id = 'aud_1'`
     const byKey = { ...ada, key_id: 'key_01kke900000000000000000000' }
-    expect(await as('authenticated', ada, record, [], find)).toEqual([{ actor_kind: 'user', actor_id: people.ada, workspace_id: acme }])
-    expect(await as('authenticated', byKey, record, [], find)).toEqual([
+    expect(await as('authenticated', ada, record, find)).toEqual([{ actor_kind: 'user', actor_id: people.ada, workspace_id: acme }])
+    expect(await as('authenticated', byKey, record, find)).toEqual([
       { actor_kind: 'key', actor_id: byKey.key_id, workspace_id: acme },
     ])
   })

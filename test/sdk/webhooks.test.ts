@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PlumblineWebhookError, webhooks } from '../../generated/sdk/src/index.ts'
 
 /** The test vector of the Standard Webhooks libraries. */
@@ -115,9 +115,5 @@ describe('webhooks.verify', () => {
     const bytes = Uint8Array.of(0x22, 0xff, 0x22)
     const broken = { ...headers, 'webhook-signature': await sign(bytes) }
     await expect(webhooks.verify({ body: bytes, headers: broken, secret })).rejects.toEqual(refused('body'))
-  })
-
-  test('gives the type one asks for', () => {
-    expectTypeOf(webhooks.verify<{ type: 'a' }>).returns.resolves.toEqualTypeOf<{ type: 'a' }>()
   })
 })

@@ -1,6 +1,6 @@
-/** What the compiler promises to people who use the client; `npm run check` is what would fail. */
+/** What the compiler promises to people who use the client: compiled by `npm run check`, never run. */
 import { describe, expectTypeOf, test } from 'vitest'
-import type * as sdk from '../../generated/sdk/src/index.ts'
+import * as sdk from '../../generated/sdk/src/index.ts'
 import type {
   Call,
   Document,
@@ -63,5 +63,9 @@ describe('the types of the client', () => {
       | 'PlumblineWebhookError'
       | 'webhooks'
     >()
+  })
+
+  test('give an event the type one asks for', () => {
+    expectTypeOf(sdk.webhooks.verify<{ type: 'a' }>).returns.resolves.toEqualTypeOf<{ type: 'a' }>()
   })
 })

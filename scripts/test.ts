@@ -1,0 +1,33 @@
+/** Runs the tests. `npm test -- --help` */
+import { parseCLI, startVitest } from 'vitest/node'
+import { runCommand } from './command.ts'
+import { TallyReporter } from './test/reporter.ts'
+
+const help = `Usage: npm test [-- <file or folder>] [options]
+
+Runs every suite that needs nothing but npm, or only the files whose path has the given text:
+
+  npm test -- test/db
+  npm test -- -t 'a viewer may not'
+
+Other options are Vitest's. A skipped test counts as failed. The tests of the database start a Postgres of their
+own; DATABASE_URL (of a superuser) makes them use yours.
+`
+
+const reporter = new TallyReporter()
+
+/** The last thing this process says, however it ends. */
+function close(): void {
+  const { passed, failed } = reporter.tally ?? { passed: 0, failed: 1 }
+  // Vitest also fails for what is not a test, such as a global setup.
+  const failures = failed === 0 && process.exitCode !== undefined && process.exitCode !== 0 ? 1 : failed
+  if (failures > 0 || passed === 0) process.exitCode = 1
+  process.stdout.write(`${passed} passed, ${failures} failed\n`)
+}
+
+await runCommand(help, async () => {
+  const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)])
+  process.once('exit', close)
+  const vitest = await startVitest(filter, { ...options, watch: false, reporters: [reporter] })
+  await vitest.exit()
+})
