@@ -76,7 +76,9 @@ class Supervisor {
 
 /** Runs the generator; what is wrong with the contract is its message, and the old files stay. */
 function generate(): Promise<boolean> {
-  const child = spawn(process.execPath, [new URL('generate.ts', import.meta.url).pathname], { stdio: 'inherit' })
+  const child = spawn(process.execPath, [new URL('generate.ts', import.meta.url).pathname], {
+    stdio: 'inherit',
+  })
   return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
 }
 
@@ -101,5 +103,6 @@ await runCommand(help, async () => {
   supervisor.start()
   onChange(['openapi', 'db/migrations'], async () => void (await generate()))
   onChange(['src', 'generated', 'db/migrations'], () => supervisor.restart())
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void supervisor.stop().then(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void supervisor.stop().then(() => process.exit(0)))
 })

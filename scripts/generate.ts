@@ -86,14 +86,18 @@ async function main(): Promise<void> {
   const changes = await compare(values.out, files)
   const stale = [...changes.written, ...changes.removed]
   if (values.check && stale.length > 0) {
-    process.stderr.write(`${stale.map((path) => `${values.out}/${path} is not what the contract gives`).join('\n')}\nRun: npm run generate\n`)
+    process.stderr.write(
+      `${stale.map((path) => `${values.out}/${path} is not what the contract gives`).join('\n')}\nRun: npm run generate\n`,
+    )
     process.exitCode = 1
     return
   }
   if (!values.check) await write(values.out, files, changes)
   for (const line of contract.findings.unenforced) process.stdout.write(`not enforced: ${line}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`${contract.operations.length} operations, ${files.size} files, ${stale.length} changed, ${seconds} s\n`)
+  process.stdout.write(
+    `${contract.operations.length} operations, ${files.size} files, ${stale.length} changed, ${seconds} s\n`,
+  )
 }
 
 if (import.meta.main) {

@@ -13,11 +13,16 @@ Requests are checked against the contract; \`Prefer: code=404\` asks for another
 
 await runCommand(help, async () => {
   const { MOCK_HOST: host = '127.0.0.1', MOCK_PORT: port = '4010' } = process.env
-  if (!/^\d{1,5}$/.test(port)) throw new CommandError('MOCK_PORT is malformed: write a port number, for example 4010')
+  if (!/^\d{1,5}$/.test(port))
+    throw new CommandError('MOCK_PORT is malformed: write a port number, for example 4010')
   const prism = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
-  const child = spawn(process.execPath, [prism, 'mock', 'generated/openapi.json', '--host', host, '--port', port], {
-    stdio: 'inherit',
-  })
+  const child = spawn(
+    process.execPath,
+    [prism, 'mock', 'generated/openapi.json', '--host', host, '--port', port],
+    {
+      stdio: 'inherit',
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal))
   process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 0)))
 })

@@ -71,6 +71,7 @@ export function createApp(parts: AppParts): Fetch {
 }
 
 function userOf(actor: Actor): string {
-  if (actor.kind === 'anonymous') throw new Problem('internal', { detail: 'a public operation asked who acts' })
+  if (actor.kind === 'anonymous')
+    throw new Problem('internal', { detail: 'a public operation asked who acts' })
   return actor.user_id
 }

@@ -8,7 +8,12 @@ const port = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535))
 const flag = z.stringbool()
 const list = z.pipe(
   z.string(),
-  z.transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== '')),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
 )
 
 const variables = z.object({
@@ -32,13 +37,15 @@ const hints: Record<keyof z.output<typeof variables>, string> = {
   HOST: 'the address to listen on, for example 0.0.0.0',
   PORT: 'a port number, for example 3000',
   PUBLIC_URL: 'the address clients use, for example https://api.example.com',
-  DATABASE_URL: 'postgres://authenticator:<password>@<host>:5432/<database>; the login of the API, not the owner of the schema',
+  DATABASE_URL:
+    'postgres://authenticator:<password>@<host>:5432/<database>; the login of the API, not the owner of the schema',
   DATABASE_PREPARE: 'false for a pooler without prepared statements, else true',
   DATABASE_POOL_SIZE: 'how many connections an instance may hold, for example 10',
   JWT_ISSUER: 'the issuer of your tokens, for example https://<project>.supabase.co/auth/v1',
   JWT_AUDIENCE: 'the audience your tokens must name, for example authenticated',
   JWT_JWKS_URL: "where the issuer's keys are; the default is <JWT_ISSUER>/.well-known/jwks.json",
-  CORS_ORIGINS: 'origins that may call from a browser, for example https://app.example.com,https://admin.example.com',
+  CORS_ORIGINS:
+    'origins that may call from a browser, for example https://app.example.com,https://admin.example.com',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
 
@@ -62,11 +69,15 @@ export class ConfigError extends Error {}
  * @throws ConfigError
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = variables.safeParse(given)
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-    throw new ConfigError([...names].map((name) => `${name} is malformed: ${advice(name as keyof typeof hints)}`).join('\n')) // names of the schema
+    throw new ConfigError(
+      [...names].map((name) => `${name} is malformed: ${advice(name as keyof typeof hints)}`).join('\n'),
+    ) // names of the schema
   }
   const value = parsed.data
   const issuer = value.JWT_ISSUER
@@ -75,11 +86,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: value.HOST,
     port: value.PORT,
     publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/$/, ''),
-    database: { url: value.DATABASE_URL, prepare: value.DATABASE_PREPARE, poolSize: value.DATABASE_POOL_SIZE },
+    database: {
+      url: value.DATABASE_URL,
+      prepare: value.DATABASE_PREPARE,
+      poolSize: value.DATABASE_POOL_SIZE,
+    },
     token: {
       issuer,
       audience: value.JWT_AUDIENCE,
-      jwksUrl: value.JWT_JWKS_URL ?? (issuer === undefined ? undefined : `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`),
+      jwksUrl:
+        value.JWT_JWKS_URL ??
+        (issuer === undefined ? undefined : `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`),
     },
     corsOrigins: value.CORS_ORIGINS,
     logLevel: value.LOG_LEVEL,

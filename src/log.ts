@@ -20,13 +20,16 @@ export function createLog(level: Level | 'silent', write: (line: string) => void
   const at = (own: Level) => {
     if (order[own] < order[level]) return disabled
     return (message: string, fields: Fields = {}) =>
-      write(JSON.stringify({ time: new Date().toISOString(), level: own, message, ...base, ...fields }, redact))
+      write(
+        JSON.stringify({ time: new Date().toISOString(), level: own, message, ...base, ...fields }, redact),
+      )
   }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
 function redact(key: string, value: unknown): unknown {
   if (secret.test(key) && value !== undefined) return '[redacted]'
-  if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack, cause: value.cause }
+  if (value instanceof Error)
+    return { name: value.name, message: value.message, stack: value.stack, cause: value.cause }
   return typeof value === 'bigint' ? String(value) : value
 }

@@ -25,7 +25,9 @@ export function readMigrations(from = folder): Migration[] {
     .map((file) => {
       const [, version, name] = /^(\d{14})_([a-z0-9]+(?:_[a-z0-9]+)+)\.sql$/.exec(file) ?? []
       if (version === undefined || name === undefined)
-        throw new MigrationError(`db/migrations/${file}: a migration is named <14 digits>_<noun>_<change>.sql`)
+        throw new MigrationError(
+          `db/migrations/${file}: a migration is named <14 digits>_<noun>_<change>.sql`,
+        )
       return { version, name, file, text: readFileSync(join(from, file), 'utf8') }
     })
 }
@@ -44,7 +46,11 @@ interface Applied {
  * @returns the files that were applied
  * @throws MigrationError for a file that fails, came too late, or was changed after it was applied
  */
-export async function migrate(client: ClientBase, migrations: Migration[], log: (line: string) => void = () => {}): Promise<string[]> {
+export async function migrate(
+  client: ClientBase,
+  migrations: Migration[],
+  log: (line: string) => void = () => {},
+): Promise<string[]> {
   await client.query(`set lock_timeout = '5s'`)
   await client.query(`select pg_advisory_lock(${lock})`)
   try {
@@ -102,15 +108,16 @@ async function apply(client: ClientBase, migration: Migration): Promise<void> {
   if (transaction) await client.query('begin')
   try {
     await client.query(text)
-    await client.query('insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)', [
-      version,
-      [text],
-      name,
-    ])
+    await client.query(
+      'insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)',
+      [version, [text], name],
+    )
     if (transaction) await client.query('commit')
   } catch (error) {
     if (transaction) await client.query('rollback')
-    throw new MigrationError(`db/migrations/${file}${position(text, error)}: ${explain(error)}`, { cause: error })
+    throw new MigrationError(`db/migrations/${file}${position(text, error)}: ${explain(error)}`, {
+      cause: error,
+    })
   }
 }
 

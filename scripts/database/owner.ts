@@ -26,7 +26,9 @@ async function withServer<T>(url: string, work: (client: pg.ClientBase) => Promi
   try {
     await client.connect()
   } catch (error) {
-    throw new CommandError(`The database of MIGRATION_DATABASE_URL cannot be reached: ${String(error)}`, { cause: error })
+    throw new CommandError(`The database of MIGRATION_DATABASE_URL cannot be reached: ${String(error)}`, {
+      cause: error,
+    })
   }
   try {
     return await work(client)

@@ -71,13 +71,17 @@ async function preciseColumns(pool: pg.Pool): Promise<Record<string, string>> {
      left join pg_constraint as constraints on contype = 'c' and conrelid = attrelid and conkey = array[attnum]
      where attnum > 0 and not attisdropped order by 1, 2`,
   )
-  const found = rows.flatMap(({ relation, column, definition, nullable, defaulted, generated }): [string, string][] => {
-    const [, list] = /^CHECK \(\(\w+ = ANY \(ARRAY\[([^\]]+)\]\)\)\)$/.exec(definition ?? '') ?? []
-    if (generated) return [[`${relation}.${column}`, 'GeneratedAlways<string>']]
-    if (list === undefined) return []
-    const words = [...list.matchAll(/'([^']*)'::text/g)].map(([, word]) => JSON.stringify(word))
-    const type = [...words, ...(nullable ? ['null'] : [])].join(' | ')
-    return [[`${relation}.${column}`, defaulted ? `ColumnType<${type}, ${type} | undefined, ${type}>` : type]]
-  })
+  const found = rows.flatMap(
+    ({ relation, column, definition, nullable, defaulted, generated }): [string, string][] => {
+      const [, list] = /^CHECK \(\(\w+ = ANY \(ARRAY\[([^\]]+)\]\)\)\)$/.exec(definition ?? '') ?? []
+      if (generated) return [[`${relation}.${column}`, 'GeneratedAlways<string>']]
+      if (list === undefined) return []
+      const words = [...list.matchAll(/'([^']*)'::text/g)].map(([, word]) => JSON.stringify(word))
+      const type = [...words, ...(nullable ? ['null'] : [])].join(' | ')
+      return [
+        [`${relation}.${column}`, defaulted ? `ColumnType<${type}, ${type} | undefined, ${type}>` : type],
+      ]
+    },
+  )
   return Object.fromEntries(found)
 }

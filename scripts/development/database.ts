@@ -11,10 +11,14 @@ import { stateFolder } from './state.ts'
 type Say = (line: string) => void
 
 /** The pool of the development server: of DATABASE_URL, or of the embedded database, migrated and seeded. */
-export async function developmentPool(config: Config, say: Say): Promise<{ pool: pg.Pool; close: () => Promise<void> }> {
+export async function developmentPool(
+  config: Config,
+  say: Say,
+): Promise<{ pool: pg.Pool; close: () => Promise<void> }> {
   const { url, poolSize } = config.database
   if (url === undefined) return embedded(say)
-  if (process.env['MIGRATION_DATABASE_URL'] !== undefined) await withOwner((client) => migrate(client, readMigrations(), say))
+  if (process.env['MIGRATION_DATABASE_URL'] !== undefined)
+    await withOwner((client) => migrate(client, readMigrations(), say))
   return { pool: openPool(url, poolSize), close: async () => {} }
 }
 
@@ -23,7 +27,9 @@ async function embedded(say: Say): Promise<{ pool: pg.Pool; close: () => Promise
   const pool = new pg.Pool(pgliteConfig(pglite))
   const client = await pool.connect()
   await migrate(client, readMigrations(), say)
-  const { rows } = await client.query<{ empty: boolean }>('select not exists (select from app.users) as empty')
+  const { rows } = await client.query<{ empty: boolean }>(
+    'select not exists (select from app.users) as empty',
+  )
   if (rows[0]?.empty === true) {
     await client.query(readFileSync('db/seed.sql', 'utf8'))
     say('seeded with ada, grace, alan, barbara and mallory')

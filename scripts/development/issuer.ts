@@ -3,10 +3,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import type { JSONWebKeySet, JWK } from 'jose'
-import { developmentIssuerUrl as issuer } from '../../src/startup.ts'
+import { developmentIssuerUrl } from '../../src/startup.ts'
 
 /** The development issuer: a name nobody else has, so that its tokens mean nothing anywhere else. */
-export const developmentToken = { issuer, audience: 'plumbline-development' } as const
+export const developmentToken = { issuer: developmentIssuerUrl, audience: 'plumbline-development' } as const
 
 export interface Issuer {
   keys: JSONWebKeySet
@@ -45,7 +45,13 @@ async function issuerOf(jwk: JWK): Promise<Issuer> {
   return {
     keys: { keys: [publicKey] },
     sign: (subject, claims = {}, seconds = 12 * 3600) =>
-      new SignJWT({ iss: issuer, aud: audience, email: `${subject}@example.com`, name: capitalised(subject), ...claims })
+      new SignJWT({
+        iss: issuer,
+        aud: audience,
+        email: `${subject}@example.com`,
+        name: capitalised(subject),
+        ...claims,
+      })
         .setProtectedHeader({ alg: 'ES256', kid: String(jwk.kid), typ: 'JWT' })
         .setSubject(subject)
         .setIssuedAt()

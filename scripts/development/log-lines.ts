@@ -23,7 +23,14 @@ export function readable(json: string, colours = process.stdout.isTTY): string {
   if (message === 'request') {
     const { method, path, status = 0, duration_ms: duration, operation, actor } = rest
     const shown = paint(status >= 500 ? '31' : status >= 400 ? '33' : '32', String(status))
-    return [clock, shown, method, path, paint('90', `${duration} ms`), paint('90', [operation, actor].filter(Boolean).join(' '))].join(' ')
+    return [
+      clock,
+      shown,
+      method,
+      path,
+      paint('90', `${duration} ms`),
+      paint('90', [operation, actor].filter(Boolean).join(' ')),
+    ].join(' ')
   }
   const { error, ...fields } = rest
   const more = Object.keys(fields).length > 0 ? ` ${JSON.stringify(fields)}` : ''

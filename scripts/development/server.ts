@@ -45,7 +45,11 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   await takeLock(stateFolder)
   const { pool, close } = await developmentPool(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
-  const database = openDatabase(() => pool, { prepare: config.database.prepare, statementTimeout: 5000, onError })
+  const database = openDatabase(() => pool, {
+    prepare: config.database.prepare,
+    statementTimeout: 5000,
+    onError,
+  })
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,
@@ -82,6 +86,9 @@ async function freePort({ host, port }: Config): Promise<void> {
   })
   if (error?.code === 'EADDRINUSE')
     throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
-  if (error) throw new CommandError(`${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`)
+  if (error)
+    throw new CommandError(
+      `${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`,
+    )
   await new Promise((resolve) => probe.close(resolve))
 }

@@ -29,7 +29,12 @@ export async function bundle(file: string): Promise<JsonObject> {
 
 /** Runs the Redocly command; it neither reports home nor looks for updates. */
 async function run(parameters: string[]): Promise<void> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' }
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  }
   try {
     await promisify(execFile)(process.execPath, [redocly, ...parameters], { env, maxBuffer: 64 << 20 })
   } catch (error) {

@@ -56,14 +56,20 @@ function inputType(contract: Contract, operation: Operation, type: TypeOf): stri
     const own = operation.parameters.filter((parameter) => parameter.in === name)
     if (own.length === 0) return 'Record<never, never>'
     if (data === undefined) return 'unknown'
-    const filled = own.filter((parameter) => hasDefault(contract, parameter)).map(({ name: key }) => JSON.stringify(key))
+    const filled = own
+      .filter((parameter) => hasDefault(contract, parameter))
+      .map(({ name: key }) => JSON.stringify(key))
     if (filled.length > 0) return `Filled<${data}[${JSON.stringify(name)}], ${filled.join(' | ')}>`
     return `NonNullable<${data}[${JSON.stringify(name)}]>`
   }
   const headers = operation.parameters
     .filter((parameter) => parameter.in === 'header')
     .map(({ name, required }) => `${JSON.stringify(name.toLowerCase())}${required ? '' : '?'}: string`)
-  const body = operation.body ? (data === undefined ? 'unknown' : bodyType(contract, operation.body, data)) : 'undefined'
+  const body = operation.body
+    ? data === undefined
+      ? 'unknown'
+      : bodyType(contract, operation.body, data)
+    : 'undefined'
   return `{ path: ${place('path')}; query: ${place('query')}; headers: { ${headers.join('; ')} }; body: ${body} }`
 }
 
@@ -71,9 +77,13 @@ function inputType(contract: Contract, operation: Operation, type: TypeOf): stri
 function bodyType(contract: Contract, { content, required }: Body, data: string): string {
   const [place] = content.values()
   const found = place && resolve(contract.document, place.schema)
-  const properties = isObject(found) && isObject(found['properties']) ? Object.entries(found['properties']) : []
+  const properties =
+    isObject(found) && isObject(found['properties']) ? Object.entries(found['properties']) : []
   const filled = properties.filter(([, property]) => isObject(property) && property['default'] !== undefined)
-  const type = filled.length > 0 ? `Filled<${data}['body'], ${filled.map(([name]) => JSON.stringify(name)).join(' | ')}>` : `${data}['body']`
+  const type =
+    filled.length > 0
+      ? `Filled<${data}['body'], ${filled.map(([name]) => JSON.stringify(name)).join(' | ')}>`
+      : `${data}['body']`
   return required ? type : `${type} | undefined`
 }
 
@@ -85,12 +95,16 @@ function hasDefault(contract: Contract, { schema: { schema } }: Parameter): bool
 /** What a handler may return for one documented answer; problems are thrown, ranges are the machine's own. */
 function outputType(operation: Operation, answer: Answer, type: TypeOf): string[] {
   if (!/^\d{3}$/.test(answer.status) || answer.content.has('application/problem+json')) return []
-  const headers = [...answer.headers].map(([name, required]) => `${JSON.stringify(name)}${required ? '' : '?'}: string`)
-  const headersType = headers.length > 0 ? `headers: { ${headers.join('; ')} }` : 'headers?: Record<string, string>'
+  const headers = [...answer.headers].map(
+    ([name, required]) => `${JSON.stringify(name)}${required ? '' : '?'}: string`,
+  )
+  const headersType =
+    headers.length > 0 ? `headers: { ${headers.join('; ')} }` : 'headers?: Record<string, string>'
   const status = Number(answer.status)
   const map = type(`${pascal(operation)}${status >= 400 ? 'Errors' : 'Responses'}`)
   const json = [...answer.content.keys()].some((media) => /\bjson\b/.test(media))
-  const body = answer.content.size === 0 ? 'undefined' : json ? (map ? `${map}[${status}]` : 'unknown') : 'Raw'
+  const body =
+    answer.content.size === 0 ? 'undefined' : json ? (map ? `${map}[${status}]` : 'unknown') : 'Raw'
   const member = body === 'undefined' ? 'body?: undefined' : `body: ${body}`
   return [`{ status: ${status}; ${headersType}; ${member} }`]
 }

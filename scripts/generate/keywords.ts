@@ -15,7 +15,13 @@ export const schemaKeywords = new Set([
   'unevaluatedProperties',
 ])
 export const schemaListKeywords = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
-export const schemaMapKeywords = new Set(['$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties'])
+export const schemaMapKeywords = new Set([
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'patternProperties',
+  'properties',
+])
 
 /** Checked by the validators as they stand. */
 export const assertionKeywords = new Set([

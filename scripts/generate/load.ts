@@ -2,7 +2,16 @@ import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
 import { locator } from './locate.ts'
 import { at, escapeToken, Findings, isObject, methods } from './model.ts'
-import type { Answer, Body, Contract, Json, JsonObject, Operation, Parameter, WrittenOperation } from './model.ts'
+import type {
+  Answer,
+  Body,
+  Contract,
+  Json,
+  JsonObject,
+  Operation,
+  Parameter,
+  WrittenOperation,
+} from './model.ts'
 import { foreignPolicy, operationPolicy, readPolicy } from './policy.ts'
 import { addStandardAnswers } from './standard-answers.ts'
 
@@ -24,7 +33,10 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
   for (const [path, item] of entries(document['paths'])) {
     for (const method of methods) {
       const value = isObject(item) ? resolve(document, item[method]) : undefined
-      if (isObject(value)) contract.operations.push(readOperation(contract, { path, method, pointer: `#/paths/${escapeToken(path)}/${method}`, value }))
+      if (isObject(value))
+        contract.operations.push(
+          readOperation(contract, { path, method, pointer: `#/paths/${escapeToken(path)}/${method}`, value }),
+        )
     }
   }
   refuseDoubles(contract)
@@ -70,7 +82,11 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
 
 function readDeprecation(value: JsonObject) {
   const text = (key: string, name: string) => (typeof value[key] === 'string' ? { [name]: value[key] } : {})
-  return { ...text('x-deprecated-at', 'at'), ...text('x-sunset', 'sunset'), ...text('x-successor', 'successor') }
+  return {
+    ...text('x-deprecated-at', 'at'),
+    ...text('x-sunset', 'sunset'),
+    ...text('x-successor', 'successor'),
+  }
 }
 
 function readSecurity(contract: Contract, pointer: string, value: JsonObject): Record<string, string[]>[] {
@@ -84,7 +100,10 @@ function readSecurity(contract: Contract, pointer: string, value: JsonObject): R
   for (const alternative of security)
     for (const [name] of entries(alternative))
       if (!isObject(schemes) || !Object.hasOwn(schemes, name))
-        findings.refuse(`${pointer}/security`, `the security scheme ${name} is not declared in components.securitySchemes`)
+        findings.refuse(
+          `${pointer}/security`,
+          `the security scheme ${name} is not declared in components.securitySchemes`,
+        )
   return security as Record<string, string[]>[] // the shape OpenAPI gives it; names were checked above
 }
 
@@ -96,7 +115,10 @@ function readParameters(contract: Contract, { path, pointer, value }: WrittenOpe
       const parameter = resolve(document, entry)
       return isObject(parameter) ? [readParameter(contract, parameter, `${base}/parameters/${index}`)] : []
     })
-  const shared = read(isObject(item) ? item['parameters'] : undefined, pointer.slice(0, pointer.lastIndexOf('/')))
+  const shared = read(
+    isObject(item) ? item['parameters'] : undefined,
+    pointer.slice(0, pointer.lastIndexOf('/')),
+  )
   const own = read(value['parameters'], pointer)
   const key = (parameter: Parameter) => `${parameter.in} ${parameter.name}`
   const overridden = new Set(own.map(key))
@@ -110,15 +132,26 @@ function readParameters(contract: Contract, { path, pointer, value }: WrittenOpe
 function readParameter(contract: Contract, parameter: JsonObject, pointer: string): Parameter {
   const place = String(parameter['in'])
   if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
-    contract.findings.refuse(pointer, `a parameter cannot be in ${place}; write path, query, header or cookie`)
+    contract.findings.refuse(
+      pointer,
+      `a parameter cannot be in ${place}; write path, query, header or cookie`,
+    )
   const [, media] = entries(parameter['content'])[0] ?? []
-  const style = typeof parameter['style'] === 'string' ? parameter['style'] : place === 'query' || place === 'cookie' ? 'form' : 'simple'
+  const style =
+    typeof parameter['style'] === 'string'
+      ? parameter['style']
+      : place === 'query' || place === 'cookie'
+        ? 'form'
+        : 'simple'
   return {
     name: String(parameter['name']),
     in: place as Parameter['in'], // refused above when it is anything else
     required: parameter['required'] === true || place === 'path',
     style,
-    explode: typeof parameter['explode'] === 'boolean' ? parameter['explode'] : style === 'form' || style === 'deepObject',
+    explode:
+      typeof parameter['explode'] === 'boolean'
+        ? parameter['explode']
+        : style === 'form' || style === 'deepObject',
     json: isObject(media),
     schema: { schema: (isObject(media) ? media['schema'] : parameter['schema']) ?? true, pointer },
   }
@@ -164,7 +197,8 @@ function refuseDoubles({ operations, findings }: Contract): void {
     ids.add(id)
     const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
     const other = routes.get(route)
-    if (other !== undefined) findings.refuse(pointer, `${method.toUpperCase()} ${path} cannot be told from ${other}`)
+    if (other !== undefined)
+      findings.refuse(pointer, `${method.toUpperCase()} ${path} cannot be told from ${other}`)
     routes.set(route, path)
   }
 }

@@ -5,7 +5,16 @@ export interface JsonObject {
   [key: string]: Json
 }
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
-export const methods: readonly Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+export const methods: readonly Method[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+]
 
 /** A schema and where it stands: a JSON pointer into the bundled document. */
 export interface SchemaAt {

@@ -17,7 +17,10 @@ export function operationModules(contract: Contract): Files {
   const shapes = new Shapes(contract)
   for (const operation of contract.operations) {
     const name = `validators/${fileName(operation.id)}`
-    files.set(`${name}.operation.js`, note(operation.id) + operationModule(operation, { contract, requests, shapes }))
+    files.set(
+      `${name}.operation.js`,
+      note(operation.id) + operationModule(operation, { contract, requests, shapes }),
+    )
     files.set(`${name}.check.js`, note(operation.id) + checkModule(operation, responses))
   }
   for (const [direction, modules] of [
@@ -38,9 +41,14 @@ interface Tools {
 
 function operationModule(operation: Operation, { contract, requests, shapes }: Tools): string {
   const compiled: { name: string; compiled: Compiled }[] = []
-  const lines = [`export const parameters = ${JSON.stringify(parameterTable(contract, operation), undefined, 1)}`]
+  const lines = [
+    `export const parameters = ${JSON.stringify(parameterTable(contract, operation), undefined, 1)}`,
+  ]
   if (operation.parameters.some((parameter) => parameter.in !== 'cookie'))
-    compiled.push({ name: 'validateParameters', compiled: requests.compile(`${operation.id}/parameters`, parameterSchema(operation)) })
+    compiled.push({
+      name: 'validateParameters',
+      compiled: requests.compile(`${operation.id}/parameters`, parameterSchema(operation)),
+    })
   if (operation.body) {
     const bodies = [...operation.body.content].map(([type, place], index) => {
       compiled.push({ name: `body${index}`, compiled: requests.compile(`${operation.id}/${type}`, place) })
@@ -48,13 +56,18 @@ function operationModule(operation: Operation, { contract, requests, shapes }: T
       const decode = form ? `, decode: ${JSON.stringify(kind(contract, place.schema, 0))}` : ''
       return `  ${JSON.stringify(type)}: { validate: body${index}${decode} },`
     })
-    lines.push(`export const bodies = {\n${bodies.join('\n')}\n}`, `export const bodyRequired = ${operation.body.required}`)
+    lines.push(
+      `export const bodies = {\n${bodies.join('\n')}\n}`,
+      `export const bodyRequired = ${operation.body.required}`,
+    )
   }
   const wanted = new Map<string, SchemaAt>()
   const answers = operation.answers.map((answer) => answerLine(answer, wanted))
   lines.push(`export const answers = {\n${answers.join('\n')}\n}`)
   const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
-  return [shapes.module(wanted, 'operation'), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
+  return (
+    [shapes.module(wanted, 'operation'), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
+  )
 }
 
 /** The media type an answer is sent in: JSON where there is a choice. */
@@ -79,7 +92,10 @@ function checkModule(operation: Operation, responses: Validators): string {
   for (const answer of operation.answers) {
     const [type, schema] = chosen(answer) ?? []
     if (type === undefined || schema === undefined || !isJson(type)) continue
-    compiled.push({ name: `answer${answer.status}`, compiled: responses.compile(`${operation.id}/${answer.status}`, schema) })
+    compiled.push({
+      name: `answer${answer.status}`,
+      compiled: responses.compile(`${operation.id}/${answer.status}`, schema),
+    })
     lines.push(`  ${JSON.stringify(answer.status)}: answer${answer.status},`)
   }
   const validators = compiled.length > 0 ? responses.module(compiled, './components/') : ''
@@ -115,7 +131,8 @@ export type OperationId = keyof typeof operations
 /** `checks.ts`: what development and the tests load to check answers. */
 export function checksTable(contract: Contract): string {
   const entries = contract.operations.map(
-    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`./validators/${fileName(id)}.check.js`)}),`,
+    ({ id }) =>
+      `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`./validators/${fileName(id)}.check.js`)}),`,
   )
   return `${note(contract.file)}import type { AnswerChecks } from './contract.ts'
 

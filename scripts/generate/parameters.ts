@@ -44,19 +44,26 @@ function decoder(contract: Contract, parameter: Parameter): Decode {
   const decode = kind(contract, parameter.schema.schema, 0)
   if (typeof decode !== 'object' || !('list' in decode)) return decode
   const separator = separators[parameter.style]
-  return parameter.explode && parameter.in === 'query' ? decode : { ...decode, ...(separator ? { separator } : {}) }
+  return parameter.explode && parameter.in === 'query'
+    ? decode
+    : { ...decode, ...(separator ? { separator } : {}) }
 }
 
 /** @param depth guards against schemas that contain themselves; no URL nests deeper */
 export function kind(contract: Contract, schema: Json, depth: number): Decode {
   if (!isObject(schema) || depth > 8) return 'string'
-  if (typeof schema['$ref'] === 'string') return kind(contract, at(contract.document, schema['$ref'].slice(1)) ?? true, depth + 1)
+  if (typeof schema['$ref'] === 'string')
+    return kind(contract, at(contract.document, schema['$ref'].slice(1)) ?? true, depth + 1)
   const union = schema['oneOf'] ?? schema['anyOf']
   if (Array.isArray(union)) return any(union.map((member) => kind(contract, member, depth + 1)))
   const [first] = Array.isArray(schema['allOf']) ? schema['allOf'] : []
   if (first !== undefined && schema['type'] === undefined) return kind(contract, first, depth + 1)
   const types = [schema['type'] ?? guess(schema)].flat()
-  return any(types.flatMap((type) => (type === 'null' ? [] : [ofType(schema, type, (inner) => kind(contract, inner, depth + 1))])))
+  return any(
+    types.flatMap((type) =>
+      type === 'null' ? [] : [ofType(schema, type, (inner) => kind(contract, inner, depth + 1))],
+    ),
+  )
 }
 
 function ofType(schema: JsonObject, type: Json, kindOf: (inner: Json) => Decode): Decode {
@@ -72,7 +79,11 @@ function ofType(schema: JsonObject, type: Json, kindOf: (inner: Json) => Decode)
 }
 
 const guess = (schema: JsonObject): string =>
-  isObject(schema['properties']) ? 'object' : schema['items'] === undefined ? typeof firstValue(schema) : 'array'
+  isObject(schema['properties'])
+    ? 'object'
+    : schema['items'] === undefined
+      ? typeof firstValue(schema)
+      : 'array'
 const firstValue = (schema: JsonObject): Json =>
   schema['const'] ?? (Array.isArray(schema['enum']) ? (schema['enum'][0] ?? '') : '')
 
@@ -89,7 +100,8 @@ function any(kinds: Decode[]): Decode {
 export function parameterSchema(operation: Operation): SchemaAt {
   const group = (key: string, place: Parameter['in']): [string, JsonObject][] => {
     const own = operation.parameters.filter((parameter) => parameter.in === place)
-    const name = (parameter: Parameter) => (place === 'header' ? parameter.name.toLowerCase() : parameter.name)
+    const name = (parameter: Parameter) =>
+      place === 'header' ? parameter.name.toLowerCase() : parameter.name
     const required = own.filter((parameter) => parameter.required).map(name)
     const properties = Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema.schema]))
     return own.length === 0 ? [] : [[key, { type: 'object', required, properties }]]

@@ -39,7 +39,9 @@ export function policyTable({ operations, policy, file }: Contract): string {
     const open = permission === 'public'
     const person = policy.person.includes(permission)
     const schemes = operation.security.map((alternative) => Object.keys(alternative).join(' + ')).join(', ')
-    const cells = roles.map((role) => (open || person || policy.roles[role]?.includes(permission) ? '✓' : '✗'))
+    const cells = roles.map((role) =>
+      open || person || policy.roles[role]?.includes(permission) ? '✓' : '✗',
+    )
     return row([
       `\`${operation.id}\``,
       `${operation.method.toUpperCase()} ${operation.path}`,
@@ -54,8 +56,22 @@ export function policyTable({ operations, policy, file }: Contract): string {
       audit ? 'yes' : 'no',
     ])
   })
-  const head = ['Operation', 'Route', 'anonymous', 'signed in', ...roles, 'Credentials', 'Permission', 'Tenant', 'Rate', 'Idempotency', 'Audit']
-  const reasons = operations.flatMap(({ id, policy: { reason } }) => (reason ? [`- \`${id}\`: ${reason}`] : []))
+  const head = [
+    'Operation',
+    'Route',
+    'anonymous',
+    'signed in',
+    ...roles,
+    'Credentials',
+    'Permission',
+    'Tenant',
+    'Rate',
+    'Idempotency',
+    'Audit',
+  ]
+  const reasons = operations.flatMap(({ id, policy: { reason } }) =>
+    reason ? [`- \`${id}\`: ${reason}`] : [],
+  )
   const rates = Object.entries(policy.rates).map(([name, { limit, window, key, store_down }]) =>
     row([name, `${limit} in ${window} s`, key, store_down]),
   )

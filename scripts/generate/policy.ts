@@ -52,7 +52,9 @@ function readYaml(file: string): Json {
     return parse(readFileSync(file, 'utf8')) as Json // YAML holds nothing else here
   } catch (error) {
     if (error instanceof YAMLParseError)
-      throw new ContractError(`${file}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`, { cause: error })
+      throw new ContractError(`${file}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`, {
+        cause: error,
+      })
     throw new ContractError(`${file}:1 cannot be read: ${String(error)}`, { cause: error })
   }
 }
@@ -70,12 +72,20 @@ export function operationPolicy(contract: Contract, written: WrittenOperation): 
   if (foreign && wanted === undefined) {
     const security = value['security'] ?? document['security']
     const open = !Array.isArray(security) || security.length === 0
-    return { permission: open ? 'public' : 'foreign:call', tenant: 'none', rate: 'none', idempotency: 'none', audit: unsafe(method) }
+    return {
+      permission: open ? 'public' : 'foreign:call',
+      tenant: 'none',
+      rate: 'none',
+      idempotency: 'none',
+      audit: unsafe(method),
+    }
   }
   const parsed = operationFields.safeParse(wanted)
   if (!parsed.success) {
     const wrong = isObject(wanted)
-      ? parsed.error.issues.map((issue) => `${issue.path.join('.') || 'x-policy'}: ${issue.message}`).join('; ')
+      ? parsed.error.issues
+          .map((issue) => `${issue.path.join('.') || 'x-policy'}: ${issue.message}`)
+          .join('; ')
       : 'there is none; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`'
     findings.refuse(isObject(wanted) ? `${pointer}/x-policy` : pointer, `x-policy: ${wrong}`)
     return { permission: 'public', tenant: 'none', rate: 'none', idempotency: 'none', audit: true }
@@ -85,7 +95,11 @@ export function operationPolicy(contract: Contract, written: WrittenOperation): 
   return policy as OperationPolicy // as above
 }
 
-function checkPolicy(contract: Contract, { pointer, path, value }: WrittenOperation, policy: OperationPolicy): void {
+function checkPolicy(
+  contract: Contract,
+  { pointer, path, value }: WrittenOperation,
+  policy: OperationPolicy,
+): void {
   const { findings } = contract
   const place = (field: string) => `${pointer}/x-policy/${field}`
   const tenantPermissions = new Set(Object.values(contract.policy.roles).flat())
@@ -93,17 +107,32 @@ function checkPolicy(contract: Contract, { pointer, path, value }: WrittenOperat
   const open = policy.permission === 'public'
   const security = value['security'] ?? contract.document['security']
   if (!open && !tenantPermissions.has(policy.permission) && !personPermissions.has(policy.permission))
-    findings.refuse(place('permission'), `the permission ${policy.permission} is in no role of policy.yaml; add it there or write one that is`)
+    findings.refuse(
+      place('permission'),
+      `the permission ${policy.permission} is in no role of policy.yaml; add it there or write one that is`,
+    )
   if ((open || policy.tenant === 'none') && policy.reason === undefined)
     findings.refuse(`${pointer}/x-policy`, 'a public operation, or one without a tenant, needs a `reason:`')
   if (open !== (Array.isArray(security) && security.length === 0))
-    findings.refuse(place('permission'), 'an operation is public exactly when `security: []`; make the two agree')
+    findings.refuse(
+      place('permission'),
+      'an operation is public exactly when `security: []`; make the two agree',
+    )
   if (policy.tenant === 'none' && !open && !personPermissions.has(policy.permission))
-    findings.refuse(place('tenant'), `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`)
+    findings.refuse(
+      place('tenant'),
+      `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`,
+    )
   if (policy.tenant !== 'none' && !tenantPermissions.has(policy.permission))
-    findings.refuse(place('permission'), `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`)
+    findings.refuse(
+      place('permission'),
+      `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`,
+    )
   if (policy.tenant !== 'none' && !path.includes(`{${policy.tenant}}`))
     findings.refuse(place('tenant'), `the path has no parameter {${policy.tenant}}`)
   if (!Object.hasOwn(contract.policy.rates, policy.rate))
-    findings.refuse(place('rate'), `the rate class ${policy.rate} is not in policy.yaml; it has ${Object.keys(contract.policy.rates).join(', ')}`)
+    findings.refuse(
+      place('rate'),
+      `the rate class ${policy.rate} is not in policy.yaml; it has ${Object.keys(contract.policy.rates).join(', ')}`,
+    )
 }

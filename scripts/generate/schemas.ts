@@ -54,7 +54,11 @@ export class Translator {
       return { $ref: this.#reference(value['$ref'], pointer, components) }
     const result: JsonObject = {}
     for (const [keyword, part] of Object.entries(value)) {
-      const translated = this.#keyword(keyword, { schema: part, pointer: `${pointer}/${escapeToken(keyword)}` }, components)
+      const translated = this.#keyword(
+        keyword,
+        { schema: part, pointer: `${pointer}/${escapeToken(keyword)}` },
+        components,
+      )
       if (translated !== undefined) result[keyword] = translated
     }
     if (this.#legacy) upgradeBounds(result)
@@ -83,7 +87,10 @@ export class Translator {
     if (keyword === 'nullable' && !this.#legacy)
       findings.lose(pointer, '`nullable` is a word of OpenAPI 3.0; write `type: [string, "null"]`')
     if (keywords.annotationKeywords.has(keyword) || keywords.extensions.has(keyword)) return undefined
-    findings.lose(pointer, `the schema keyword \`${keyword}\` means nothing here; remove it, or correct its spelling`)
+    findings.lose(
+      pointer,
+      `the schema keyword \`${keyword}\` means nothing here; remove it, or correct its spelling`,
+    )
     return undefined
   }
 
@@ -103,14 +110,20 @@ export class Translator {
       void new RegExp(source, 'u')
       return true
     } catch (error) {
-      this.#contract.findings.lose(pointer, `the pattern is not a valid Unicode regular expression: ${String(error)}`)
+      this.#contract.findings.lose(
+        pointer,
+        `the pattern is not a valid Unicode regular expression: ${String(error)}`,
+      )
       return false
     }
   }
 
   #format(format: string, pointer: string): string | undefined {
     if (keywords.formats.has(format)) return format
-    this.#contract.findings.lose(pointer, `the format \`${format}\` is not checked; use a pattern, or a format that is`)
+    this.#contract.findings.lose(
+      pointer,
+      `the format \`${format}\` is not checked; use a pattern, or a format that is`,
+    )
     return undefined
   }
 
@@ -120,11 +133,16 @@ export class Translator {
     const properties = result['properties']
     if (!isObject(value['properties']) || !isObject(properties)) return
     for (const [name, property] of Object.entries(value['properties'])) {
-      const target = isObject(property) && typeof property['$ref'] === 'string' ? at(this.#contract.document, property['$ref'].slice(1)) : undefined
-      const marked = (isObject(property) && property[marker] === true) || (isObject(target) && target[marker] === true)
+      const target =
+        isObject(property) && typeof property['$ref'] === 'string'
+          ? at(this.#contract.document, property['$ref'].slice(1))
+          : undefined
+      const marked =
+        (isObject(property) && property[marker] === true) || (isObject(target) && target[marker] === true)
       if (!marked) continue
       properties[name] = false
-      if (Array.isArray(result['required'])) result['required'] = result['required'].filter((key) => key !== name)
+      if (Array.isArray(result['required']))
+        result['required'] = result['required'].filter((key) => key !== name)
     }
   }
 
@@ -137,7 +155,10 @@ export class Translator {
     const members = value[key]
     const translated = result[key]
     if (!Array.isArray(members) || !Array.isArray(translated)) {
-      this.#contract.findings.lose(`${pointer}/discriminator`, 'a discriminator without oneOf or anyOf is not enforced')
+      this.#contract.findings.lose(
+        `${pointer}/discriminator`,
+        'a discriminator without oneOf or anyOf is not enforced',
+      )
       return result
     }
     const values = members.map((member) => tagValues(this.#contract.document, member, discriminator))
@@ -162,7 +183,9 @@ export function tagValues(document: JsonObject, member: Json, discriminator: Jso
   const reference = isObject(member) && typeof member['$ref'] === 'string' ? member['$ref'] : undefined
   const name = reference?.split('/').at(-1)
   const mapping = isObject(discriminator['mapping']) ? Object.entries(discriminator['mapping']) : []
-  const mapped = mapping.flatMap(([value, target]) => (target === reference || target === name ? [value] : []))
+  const mapped = mapping.flatMap(([value, target]) =>
+    target === reference || target === name ? [value] : [],
+  )
   if (mapped.length > 0) return mapped
   const schema = reference ? at(document, reference.slice(1)) : member
   const properties = isObject(schema) ? schema['properties'] : undefined
@@ -174,7 +197,10 @@ export function tagValues(document: JsonObject, member: Json, discriminator: Jso
 
 /** OpenAPI 3.0 writes an exclusive bound as a flag beside the bound. */
 function upgradeBounds(schema: JsonObject): void {
-  for (const [flag, bound] of [['exclusiveMinimum', 'minimum'], ['exclusiveMaximum', 'maximum']] as const) {
+  for (const [flag, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
     if (typeof schema[flag] !== 'boolean') continue
     const value = schema[bound]
     const exclusive = schema[flag]
@@ -189,11 +215,12 @@ function upgradeBounds(schema: JsonObject): void {
 /** OpenAPI 3.0's `nullable`, where it stands beside a type. */
 function allowNull(schema: JsonObject): void {
   if (typeof schema['type'] === 'string') schema['type'] = [schema['type'], 'null']
-  if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'] = [...schema['enum'], null]
+  if (Array.isArray(schema['enum']) && !schema['enum'].includes(null))
+    schema['enum'] = [...schema['enum'], null]
   if (schema['type'] !== undefined) return
   for (const key of ['oneOf', 'anyOf'] as const)
     if (Array.isArray(schema[key])) schema[key] = [...schema[key], { type: 'null' }]
-  if (Array.isArray(schema['allOf']) ) {
+  if (Array.isArray(schema['allOf'])) {
     const { allOf } = schema
     delete schema['allOf']
     schema['anyOf'] = [{ type: 'null' }, { allOf }]

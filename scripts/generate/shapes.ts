@@ -30,7 +30,9 @@ export class Shapes {
    */
   module(wanted: Map<string, SchemaAt>, of: 'operation' | 'component'): string {
     const writer = new Writer(this.#contract, (name, pointer) => this.#component(name, pointer))
-    const exported = [...wanted].map(([name, place]) => `export const ${name} = (v) => ${writer.expression(place, 'v')}`)
+    const exported = [...wanted].map(
+      ([name, place]) => `export const ${name} = (v) => ${writer.expression(place, 'v')}`,
+    )
     return [writer.imports(of), writer.functions(), ...exported].filter(Boolean).join('\n') + '\n'
   }
 
@@ -59,7 +61,9 @@ class Writer {
     const helpers = [...this.#helpers].toSorted()
     return [
       ...(helpers.length > 0 ? [`import { ${helpers.join(', ')} } from '${root}shape.js'`] : []),
-      ...[...this.#imports].map(([name, file]) => `import { shape as ${name} } from '${components}${file}.shape.js'`),
+      ...[...this.#imports].map(
+        ([name, file]) => `import { shape as ${name} } from '${components}${file}.shape.js'`,
+      ),
     ].join('\n')
   }
 
@@ -110,10 +114,13 @@ class Writer {
     this.#merge(schema, pointer, merged)
     if (merged.open === true || (merged.properties.size === 0 && merged.open === undefined)) return value
     const members = [...merged.properties].map(
-      ([name, place]) => `  ${JSON.stringify(name)}: ${this.expression(place, `v[${JSON.stringify(name)}]`)},`,
+      ([name, place]) =>
+        `  ${JSON.stringify(name)}: ${this.expression(place, `v[${JSON.stringify(name)}]`)},`,
     )
     const rest = merged.open
-      ? [`  ...${this.#helper('others')}(v, ${JSON.stringify([...merged.properties.keys()])}, (v) => ${this.expression(merged.open, 'v')}),`]
+      ? [
+          `  ...${this.#helper('others')}(v, ${JSON.stringify([...merged.properties.keys()])}, (v) => ${this.expression(merged.open, 'v')}),`,
+        ]
       : []
     const name = `object${this.#functions.length + 1}`
     this.#functions.push(
@@ -124,40 +131,55 @@ class Writer {
 
   /** Gathers what an object may hold, through allOf and the references in it. */
   #merge(schema: JsonObject, pointer: string, into: Merged): void {
-    const target = typeof schema['$ref'] === 'string' ? at(this.#contract.document, schema['$ref'].slice(1)) : undefined
+    const target =
+      typeof schema['$ref'] === 'string' ? at(this.#contract.document, schema['$ref'].slice(1)) : undefined
     if (isObject(target)) this.#merge(target, String(schema['$ref']), into)
     for (const [name, property] of Object.entries(isObject(schema['properties']) ? schema['properties'] : {}))
-      if (!isWriteOnly(property)) into.properties.set(name, { schema: property, pointer: `${pointer}/properties/${escapeToken(name)}` })
+      if (!isWriteOnly(property))
+        into.properties.set(name, { schema: property, pointer: `${pointer}/properties/${escapeToken(name)}` })
     for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
       const more = schema[keyword]
       if (more === true) into.open = true
-      if (isObject(more)) into.open = Object.keys(more).length === 0 ? true : { schema: more, pointer: `${pointer}/${keyword}` }
+      if (isObject(more))
+        into.open = Object.keys(more).length === 0 ? true : { schema: more, pointer: `${pointer}/${keyword}` }
       if (more === false) into.open ??= false
     }
     if (isObject(schema['patternProperties'])) {
-      this.#contract.findings.lose(`${pointer}/patternProperties`, 'undeclared properties beside patternProperties are not dropped from answers')
+      this.#contract.findings.lose(
+        `${pointer}/patternProperties`,
+        'undeclared properties beside patternProperties are not dropped from answers',
+      )
       into.open = true
     }
     for (const [index, part] of (Array.isArray(schema['allOf']) ? schema['allOf'] : []).entries())
       if (isObject(part)) this.#merge(part, `${pointer}/allOf/${index}`, into)
   }
 
-  #union({ schema, union, pointer }: { schema: JsonObject; union: Json[]; pointer: string }, value: string): string {
+  #union(
+    { schema, union, pointer }: { schema: JsonObject; union: Json[]; pointer: string },
+    value: string,
+  ): string {
     const key = schema['oneOf'] ? 'oneOf' : 'anyOf'
     const members = union
       .map((member, index): SchemaAt => ({ schema: member, pointer: `${pointer}/${key}/${index}` }))
       .filter(({ schema: member }) => !(isObject(member) && member['type'] === 'null'))
     const [only] = members
     if (only && members.length === 1) return this.expression(only, value)
-    if (members.every(({ schema: member }) => isObject(member) && isScalar(member))) return `${this.#helper('scalar')}(${value})`
+    if (members.every(({ schema: member }) => isObject(member) && isScalar(member)))
+      return `${this.#helper('scalar')}(${value})`
     const discriminator = schema['discriminator']
     if (!isObject(discriminator)) {
-      this.#contract.findings.lose(pointer, 'undeclared properties of a union without a discriminator are not dropped from answers')
+      this.#contract.findings.lose(
+        pointer,
+        'undeclared properties of a union without a discriminator are not dropped from answers',
+      )
       return value
     }
     const tag = JSON.stringify(String(discriminator['propertyName']))
     const cases = members.flatMap((member) =>
-      tagValues(this.#contract.document, member.schema, discriminator).map((name) => `  ${JSON.stringify(name)}: (v) => ${this.expression(member, 'v')},`),
+      tagValues(this.#contract.document, member.schema, discriminator).map(
+        (name) => `  ${JSON.stringify(name)}: (v) => ${this.expression(member, 'v')},`,
+      ),
     )
     const name = `union${this.#functions.length + 1}`
     this.#functions.push(`const ${name} = {\n${cases.join('\n')}\n}`)

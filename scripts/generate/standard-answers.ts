@@ -10,7 +10,9 @@ function standardCodes({ policy, parameters, body }: Operation): string[] {
     ...(open ? [] : ['unauthenticated', 'forbidden']),
     ...(open && !has('path') ? [] : ['not_found']),
     ...(body ? ['request_timeout', 'content_too_large', 'unsupported_media_type'] : []),
-    ...(parameters.some((parameter) => parameter.name.toLowerCase() === 'if-match') ? ['precondition_failed'] : []),
+    ...(parameters.some((parameter) => parameter.name.toLowerCase() === 'if-match')
+      ? ['precondition_failed']
+      : []),
     ...(policy.idempotency === 'none' ? [] : ['conflict', 'idempotency_mismatch']),
     'rate_limited',
     'internal',
@@ -24,7 +26,10 @@ export function addStandardAnswers({ document, operations, policy, findings }: C
   if (!isObject(components)) return
   const problem = at(document, '/components/schemas/Problem')
   if (problem === undefined)
-    findings.refuse('#/components/schemas', 'the contract needs a schema named Problem for its error responses')
+    findings.refuse(
+      '#/components/schemas',
+      'the contract needs a schema named Problem for its error responses',
+    )
   const responses: JsonObject = isObject(components['responses']) ? components['responses'] : {}
   components['responses'] = responses
   for (const operation of operations) {
@@ -34,15 +39,25 @@ export function addStandardAnswers({ document, operations, policy, findings }: C
     for (const code of standardCodes(operation)) {
       const entry = policy.errors[code]
       if (entry === undefined) {
-        findings.refuse('#', `the error catalogue in policy.yaml lacks the code ${code}, which the service itself uses`)
+        findings.refuse(
+          '#',
+          `the error catalogue in policy.yaml lacks the code ${code}, which the service itself uses`,
+        )
         continue
       }
       const status = String(entry.status)
       if (Object.hasOwn(declared, status)) continue
       responses[code] ??= standardResponse(code, entry)
       declared[status] = { $ref: `#/components/responses/${code}` }
-      const schema = { schema: { $ref: '#/components/schemas/Problem' }, pointer: `#/components/responses/${code}` }
-      operation.answers.push({ status, content: new Map([['application/problem+json', schema]]), headers: new Map() })
+      const schema = {
+        schema: { $ref: '#/components/schemas/Problem' },
+        pointer: `#/components/responses/${code}`,
+      }
+      operation.answers.push({
+        status,
+        content: new Map([['application/problem+json', schema]]),
+        headers: new Map(),
+      })
     }
   }
   findings.stop()
@@ -57,7 +72,8 @@ function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }
     name: 'Idempotency-Key',
     in: 'header',
     required,
-    description: 'Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.',
+    description:
+      'Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.',
     schema,
     example: '0d6d9c0e-6f0b-4a3e-9a53-0f6c1f0f7c11',
   }
@@ -65,10 +81,21 @@ function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }
   if (!isObject(operation)) return
   const list = Array.isArray(operation['parameters']) ? operation['parameters'] : []
   operation['parameters'] = [...list, parameter]
-  parameters.push({ name: 'Idempotency-Key', in: 'header', required, style: 'simple', explode: false, json: false, schema: { schema, pointer } })
+  parameters.push({
+    name: 'Idempotency-Key',
+    in: 'header',
+    required,
+    style: 'simple',
+    explode: false,
+    json: false,
+    schema: { schema, pointer },
+  })
 }
 
-function standardResponse(code: string, { status, title, help }: Contract['policy']['errors'][string]): JsonObject {
+function standardResponse(
+  code: string,
+  { status, title, help }: Contract['policy']['errors'][string],
+): JsonObject {
   const example: JsonObject = {
     type: `/problems/${code}`,
     title,
@@ -78,7 +105,10 @@ function standardResponse(code: string, { status, title, help }: Contract['polic
   }
   if (code === 'validation_failed')
     example['errors'] = [{ parameter: 'limit', code: 'maximum', detail: 'must be at most 100' }]
-  const retry = { description: 'Seconds to wait before trying again.', schema: { type: 'integer', minimum: 0, maximum: 86400 } }
+  const retry = {
+    description: 'Seconds to wait before trying again.',
+    schema: { type: 'integer', minimum: 0, maximum: 86400 },
+  }
   return {
     description: `${title}. ${help}`,
     ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retry } } : {}),

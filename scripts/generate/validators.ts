@@ -65,7 +65,8 @@ export class Validators {
     const { schema, components } = this.#translator.translate(place)
     this.#addComponents(components)
     const [component] = components
-    if (component !== undefined && isOnlyReference(schema)) return this.#compiled(componentId(component), place.pointer)
+    if (component !== undefined && isOnlyReference(schema))
+      return this.#compiled(componentId(component), place.pointer)
     const key = `contract:/operations/${encodeURIComponent(id)}`
     this.#ajv.addSchema(withId(schema, key), key)
     return this.#compiled(key, place.pointer)
@@ -147,12 +148,18 @@ export class Validators {
       return undefined
     }
     const body = exports.map(({ compiled }) => `${called(compiled.source)}`).join('\n')
-    const exported = exports.map(({ name, compiled }) => `export const ${name} = ${compiled.source.validateName}\n`)
+    const exported = exports.map(
+      ({ name, compiled }) => `export const ${name} = ${compiled.source.validateName}\n`,
+    )
     const components = [...imports].map(
       ([name, component]) =>
         `import { validate as ${name} } from '${folder}${fileName(component)}.${this.#direction}.js'\n`,
     )
-    return dropUnused(renumber(hoistRequires(`${components.join('')}${body}\n${exported.join('')}`, folder === './' ? '../' : './')))
+    return dropUnused(
+      renumber(
+        hoistRequires(`${components.join('')}${body}\n${exported.join('')}`, folder === './' ? '../' : './'),
+      ),
+    )
   }
 }
 
@@ -167,7 +174,9 @@ const isOnlyReference = (schema: Json) => isObject(schema) && Object.keys(schema
 function withId(schema: Json, id: string): JsonObject | boolean {
   if (typeof schema === 'boolean') return schema
   const value = schema as JsonObject // a translated schema is an object or a boolean
-  return typeof value['$id'] === 'string' ? { $id: id, $ref: value['$id'], $defs: { own: value } } : { ...value, $id: id }
+  return typeof value['$id'] === 'string'
+    ? { $id: id, $ref: value['$id'], $defs: { own: value } }
+    : { ...value, $id: id }
 }
 
 /** What ajv writes as `require("…")`, even when asked for ES modules, and what `runtime.js` exports for it. */
@@ -182,11 +191,14 @@ function hoistRequires(code: string, folder: string): string {
   const used = new Set<string>()
   const text = code.replaceAll(/require\("[^"]+"\)\.\w+/g, (required) => {
     const name = runtime.get(required)
-    if (name === undefined) throw new Error(`validators need ${required}, which templates/runtime.js does not export`)
+    if (name === undefined)
+      throw new Error(`validators need ${required}, which templates/runtime.js does not export`)
     used.add(name)
     return name
   })
-  return used.size === 0 ? text : `import { ${[...used].toSorted().join(', ')} } from '${folder}runtime.js'\n${text}`
+  return used.size === 0
+    ? text
+    : `import { ${[...used].toSorted().join(', ')} } from '${folder}runtime.js'\n${text}`
 }
 
 /**

@@ -26,7 +26,11 @@ const challenge = 'Bearer realm="plumbline"'
  * alternative must be satisfied. Without `security` there is no actor to find.
  * @throws Problem unauthenticated
  */
-export async function authenticate(security: Security, verifiers: Verifiers, credentials: Credentials): Promise<Actor> {
+export async function authenticate(
+  security: Security,
+  verifiers: Verifiers,
+  credentials: Credentials,
+): Promise<Actor> {
   if (security.length === 0) return { kind: 'anonymous' }
   for (const alternative of security) {
     const actors = await satisfied(Object.keys(alternative), verifiers, credentials)
@@ -37,10 +41,15 @@ export async function authenticate(security: Security, verifiers: Verifiers, cre
 }
 
 /** The actors of one alternative; undefined when the request lacks the credentials of one of its schemes. */
-async function satisfied(schemes: string[], verifiers: Verifiers, credentials: Credentials): Promise<Actor[] | undefined> {
+async function satisfied(
+  schemes: string[],
+  verifiers: Verifiers,
+  credentials: Credentials,
+): Promise<Actor[] | undefined> {
   const running = schemes.map((scheme) => {
     const verifier = verifiers[scheme]
-    if (verifier === undefined) throw new Problem('internal', { detail: `no verifier for the security scheme ${scheme}` })
+    if (verifier === undefined)
+      throw new Problem('internal', { detail: `no verifier for the security scheme ${scheme}` })
     return verifier(credentials)
   })
   const present = running.filter((actor) => actor !== undefined)

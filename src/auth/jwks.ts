@@ -28,13 +28,20 @@ const fetchTimeout = 5_000
  * The keys of an issuer, fetched when first needed. While the issuer is down, known keys serve for a day;
  * a key id that is not known is looked up once in a cool-down.
  */
-export function remoteKeys(url: string, { now, fetch }: Timing = { now: Date.now, fetch: globalThis.fetch }): KeySource {
+export function remoteKeys(
+  url: string,
+  { now, fetch }: Timing = { now: Date.now, fetch: globalThis.fetch },
+): KeySource {
   let known: { keys: ReturnType<typeof createLocalJWKSet>; at: number } | undefined
   let attempted = -Infinity
   let running: Promise<void> | undefined
 
   const load = async () => {
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(fetchTimeout), headers: { accept: 'application/json' } })
+    const response = await fetch(url, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(fetchTimeout),
+      headers: { accept: 'application/json' },
+    })
     if (!response.ok) throw new Error(`${url} answered ${response.status}`)
     known = { keys: createLocalJWKSet((await response.json()) as JSONWebKeySet), at: now() } // createLocalJWKSet checks the shape
   }
@@ -72,4 +79,8 @@ function keysOf(known: { keys: ReturnType<typeof createLocalJWKSet> } | undefine
 }
 
 const unavailable = (cause?: unknown) =>
-  new Problem('unavailable', { detail: 'The keys of the identity provider cannot be read.', headers: { 'retry-after': '5' }, cause })
+  new Problem('unavailable', {
+    detail: 'The keys of the identity provider cannot be read.',
+    headers: { 'retry-after': '5' },
+    cause,
+  })

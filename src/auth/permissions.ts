@@ -11,7 +11,8 @@ const ofPerson: ReadonlySet<string> = new Set(person)
 const roleMay = (role: Role, permission: string): boolean => ofRole.get(role)?.has(permission) === true
 
 /** Whether an actor may do something outside of workspaces. */
-export const personMay = (actor: Actor, permission: string): boolean => actor.kind === 'user' && ofPerson.has(permission)
+export const personMay = (actor: Actor, permission: string): boolean =>
+  actor.kind === 'user' && ofPerson.has(permission)
 
 /** Whether an actor may do something in the workspace of the request: a key needs the scope, and so does its creator's role. */
 export function memberMay(actor: Actor, permission: string): boolean {

@@ -34,7 +34,8 @@ const forbiddenHeaders = ['crit', 'jku', 'jwk', 'x5c', 'x5t', 'x5u', 'zip', 'b64
  * @throws Problem unauthenticated for a token that is not good, unavailable when the issuer's keys cannot be had
  */
 export async function verifyToken(token: string, { issuer, audience, keys }: TokenRules): Promise<Identity> {
-  if (token.length > longestToken || !compact.test(token)) throw invalidToken('The token is not a compact JSON Web Token.')
+  if (token.length > longestToken || !compact.test(token))
+    throw invalidToken('The token is not a compact JSON Web Token.')
   try {
     checkHeader(decodeProtectedHeader(token))
     parseStrictJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
@@ -43,14 +44,19 @@ export async function verifyToken(token: string, { issuer, audience, keys }: Tok
     return identityOf(payload, issuer)
   } catch (cause) {
     if (cause instanceof Problem) throw cause
-    throw invalidToken(cause instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.', cause)
+    throw invalidToken(
+      cause instanceof errors.JWTExpired ? 'The token has expired.' : 'The token is not valid.',
+      cause,
+    )
   }
 }
 
 export const invalidToken = (detail: string, cause?: unknown) =>
   new Problem('unauthenticated', {
     detail,
-    headers: { 'www-authenticate': `Bearer realm="plumbline", error="invalid_token", error_description="${detail}"` },
+    headers: {
+      'www-authenticate': `Bearer realm="plumbline", error="invalid_token", error_description="${detail}"`,
+    },
     cause,
   })
 
@@ -64,9 +70,11 @@ function checkHeader(header: Readonly<Record<string, unknown>>): void {
 
 function identityOf(payload: JWTPayload, issuer: string): Identity {
   const { sub = '' } = payload
-  if (typeof sub !== 'string' || sub === '' || sub.length > 256) throw invalidToken("The token's subject is malformed.")
+  if (typeof sub !== 'string' || sub === '' || sub.length > 256)
+    throw invalidToken("The token's subject is malformed.")
   const metadata = payload['user_metadata'] // where Supabase Auth keeps the profile
-  const profile = typeof metadata === 'object' && metadata !== null ? (metadata as Record<string, unknown>) : {}
+  const profile: Record<string, unknown> =
+    typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
   const verified = payload['email_verified'] !== false
   const email = verified ? text(payload['email'], 254) : undefined
   const name = text(payload['name'], 120) ?? text(profile['full_name'], 120) ?? text(profile['name'], 120)

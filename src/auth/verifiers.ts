@@ -10,13 +10,17 @@ import type { Identity, TokenRules } from './token.ts'
 
 /** One verifier for each security scheme of the contract. Keys and tokens share a header; the prefix tells them apart. */
 export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Verifiers {
-  const whenIt = (isKey: boolean, verify: (text: string, db: Database, credentials: Credentials) => Promise<Actor>) => (credentials: Credentials) => {
-    const text = bearerToken(credentials.headers)
-    if (text === undefined || text.startsWith(keyPrefix) !== isKey) return undefined
-    return verify(text, database.as({ role: 'anon', claims: {} }), credentials)
-  }
+  const whenIt =
+    (isKey: boolean, verify: (text: string, db: Database, credentials: Credentials) => Promise<Actor>) =>
+    (credentials: Credentials) => {
+      const text = bearerToken(credentials.headers)
+      if (text === undefined || text.startsWith(keyPrefix) !== isKey) return undefined
+      return verify(text, database.as({ role: 'anon', claims: {} }), credentials)
+    }
   return {
-    bearer: whenIt(false, async (text, db, { workspaceId }) => personOf(db, await verifyToken(text, rules), workspaceId)),
+    bearer: whenIt(false, async (text, db, { workspaceId }) =>
+      personOf(db, await verifyToken(text, rules), workspaceId),
+    ),
     apiKey: whenIt(true, (text, db) => keyOf(text, db)),
   }
 }

@@ -26,7 +26,10 @@ const checksumOf = (id: string, secret: string) =>
  * @param id `key_…`
  * @returns the text to show once, what to store, and the last characters, to recognise the key by
  */
-export function mintSecret(id: string, environment: 'live' | 'test'): { text: string; digest: Buffer; hint: string } {
+export function mintSecret(
+  id: string,
+  environment: 'live' | 'test',
+): { text: string; digest: Buffer; hint: string } {
   const secret = randomBytes(secretBytes).toString('base64url')
   const own = id.slice('key_'.length)
   const text = `pl_${environment}_${own}_${secret}${checksumOf(own, secret)}`
@@ -41,4 +44,5 @@ export function parseKey(text: string): KeyText | undefined {
 }
 
 /** Compares digests in constant time. */
-export const sameDigest = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b)
+export const sameDigest = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b)

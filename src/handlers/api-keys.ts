@@ -14,7 +14,8 @@ export const apiKeysHandlers = {
 
   async 'apiKeys.create'({ db, may, userId, now, keyEnvironment }, { path, body }) {
     const surplus = body.scopes.filter((scope) => !may(scope))
-    if (surplus.length > 0) throw new Problem('forbidden', { detail: `You may not do this yourself: ${surplus.join(', ')}` })
+    if (surplus.length > 0)
+      throw new Problem('forbidden', { detail: `You may not do this yourself: ${surplus.join(', ')}` })
     const id = newId('key')
     const { text, digest, hint } = mintSecret(id, keyEnvironment)
     const key = await apiKeys.create(db, {

@@ -34,7 +34,11 @@ export const membersHandlers = {
 } satisfies Partial<Handlers<Context>>
 
 /** The member, locked, when the actor may give them the role (or, without one, remove them). */
-async function changeable(context: Context, path: { workspace_id: string; user_id: string }, role: Role | undefined) {
+async function changeable(
+  context: Context,
+  path: { workspace_id: string; user_id: string },
+  role: Role | undefined,
+) {
   const { member, owners } = await members.lockWithOwners(context.db, path.workspace_id, path.user_id)
   if (member === undefined) throw new Problem('not_found')
   if (!mayHandOut(context.role, member.role, role ?? member.role))

@@ -10,12 +10,15 @@ export const systemHandlers = {
   async 'system.ready'({ readiness }) {
     const checks = await readiness()
     const failed = checks.some(({ status }) => status === 'failed')
-    return failed ? { status: 503, body: { status: 'failed', checks } } : { status: 200, body: { status: 'ok', checks } }
+    return failed
+      ? { status: 503, body: { status: 'failed', checks } }
+      : { status: 200, body: { status: 'ok', checks } }
   },
 
   async 'system.contract'({ assets }) {
     const { text, tag } = await assets.read('openapi.json')
-    return { status: 200, headers: { etag: tag }, body: JSON.parse(text) as Output<'system.contract'>['body'] } // our own file
+    const body = JSON.parse(text) as Output<'system.contract'>['body'] // our own file
+    return { status: 200, headers: { etag: tag }, body }
   },
 
   'system.docs': () => ({

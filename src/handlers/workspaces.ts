@@ -12,7 +12,11 @@ export const workspacesHandlers = {
 
   async 'workspaces.create'({ db }, { body }) {
     const workspace = await workspaces.create(db, { id: newId('ws'), name: body.name })
-    return { status: 201, headers: { location: `/v1/workspaces/${workspace.id}`, etag: tagOf(workspace) }, body: workspace }
+    return {
+      status: 201,
+      headers: { location: `/v1/workspaces/${workspace.id}`, etag: tagOf(workspace) },
+      body: workspace,
+    }
   },
 
   async 'workspaces.get'({ db }, { path }) {

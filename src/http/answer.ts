@@ -51,15 +51,21 @@ function write(declared: AnswerShape, value: unknown): BodyInit | null {
  * Development and tests: what shaping would silently drop, and what the contract's schema refuses, is an error.
  * @throws ContractBreach
  */
-export async function checkAnswer(exchange: Exchange, result: HandlerResult, { answer, checks }: { answer: Answer; checks: Checks }): Promise<void> {
+export async function checkAnswer(
+  exchange: Exchange,
+  result: HandlerResult,
+  { answer, checks }: { answer: Answer; checks: Checks },
+): Promise<void> {
   const { value, status } = answer
   const { id } = exchange.matched
   const declared = exchange.module.answers[status]
   for (const name of Object.keys(result.headers ?? {}))
-    if (!Object.hasOwn(declared?.headers ?? {}, name)) throw breach(exchange, status, ` with the undeclared header ${name}`)
+    if (!Object.hasOwn(declared?.headers ?? {}, name))
+      throw breach(exchange, status, ` with the undeclared header ${name}`)
   if (declared?.shape === undefined) return
   const [dropped] = undeclared(result.body, value, '')
-  if (dropped !== undefined) throw breach(exchange, status, ` with ${dropped}, which the contract does not declare`)
+  if (dropped !== undefined)
+    throw breach(exchange, status, ` with ${dropped}, which the contract does not declare`)
   const loaded = await checks[id]?.()
   const validate = loaded?.checks[status]
   if (validate === undefined) throw breach(exchange, status, ', for which there is no check')
@@ -86,7 +92,11 @@ function undeclared(before: unknown, after: unknown, pointer: string): string[] 
 }
 
 /** Whether a conditional read (`If-None-Match`, RFC 9110) can be answered with 304. */
-export function isNotModified({ request, method }: Exchange, status: number, headers: Answer['headers']): boolean {
+export function isNotModified(
+  { request, method }: Exchange,
+  status: number,
+  headers: Answer['headers'],
+): boolean {
   const { etag } = headers
   if (etag === undefined || status !== 200 || (method !== 'GET' && method !== 'HEAD')) return false
   const condition = request.headers.get('if-none-match')

@@ -22,7 +22,7 @@ export async function audit(exchange: Exchange, db: Database, { value }: Answer)
 }
 
 function member(value: unknown, name: string): string | undefined {
-  // Any object may be asked for any name.
-  const found: unknown = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const found = (value as Record<string, unknown>)[name] // any object may be asked for any name
   return typeof found === 'string' ? found : undefined
 }

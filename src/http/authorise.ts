@@ -14,7 +14,10 @@ export function authorise(exchange: Exchange): void {
     if (personMay(actor, permission)) return
     throw forbidden(permission)
   }
-  const foreign = actor.kind === 'anonymous' || actor.role === undefined || (actor.kind === 'key' && actor.workspace_id !== tenant)
+  const foreign =
+    actor.kind === 'anonymous' ||
+    actor.role === undefined ||
+    (actor.kind === 'key' && actor.workspace_id !== tenant)
   if (foreign) throw new Problem('not_found')
   if (!memberMay(actor, permission)) throw forbidden(permission)
 }
@@ -22,5 +25,7 @@ export function authorise(exchange: Exchange): void {
 const forbidden = (permission: string) =>
   new Problem('forbidden', {
     detail: `This needs the permission ${permission}.`,
-    headers: { 'www-authenticate': `Bearer realm="plumbline", error="insufficient_scope", scope="${permission}"` },
+    headers: {
+      'www-authenticate': `Bearer realm="plumbline", error="insufficient_scope", scope="${permission}"`,
+    },
   })

@@ -20,13 +20,22 @@ export interface ReadBody {
  * Reads a body the way the contract declares it.
  * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed
  */
-export async function readBody({ request, connection }: Exchange, bodies: Bodies, required: boolean): Promise<ReadBody | undefined> {
+export async function readBody(
+  { request, connection }: Exchange,
+  bodies: Bodies,
+  required: boolean,
+): Promise<ReadBody | undefined> {
   const encoding = request.headers.get('content-encoding')
   if (encoding !== null && encoding !== 'identity')
-    throw new Problem('unsupported_media_type', { detail: `The content encoding ${encoding} is not supported.` })
+    throw new Problem('unsupported_media_type', {
+      detail: `The content encoding ${encoding} is not supported.`,
+    })
   const text = decodeUtf8(await readBytes(request, connection))
   if (text === '') {
-    if (required) throw new Problem('validation_failed', { errors: [{ pointer: '', code: 'required', detail: 'a body is required' }] })
+    if (required)
+      throw new Problem('validation_failed', {
+        errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
+      })
     return undefined
   }
   const type = mediaType(request.headers.get('content-type'), bodies)
@@ -39,7 +48,10 @@ function readJson(text: string): unknown {
     return parseStrictJson(text)
   } catch (cause) {
     if (!(cause instanceof StrictJsonError)) throw cause
-    throw new Problem(cause.tooLarge ? 'content_too_large' : 'bad_request', { detail: `The body ${cause.message}.`, cause })
+    throw new Problem(cause.tooLarge ? 'content_too_large' : 'bad_request', {
+      detail: `The body ${cause.message}.`,
+      cause,
+    })
   }
 }
 
@@ -47,10 +59,16 @@ const isJson = (type: string) => type === 'application/json' || type.endsWith('+
 
 function mediaType(header: string | null, bodies: Bodies): string {
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8).replaceAll('"', '')
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '')
   const known = Object.keys(bodies)
   if (!Object.hasOwn(bodies, type))
-    throw new Problem('unsupported_media_type', { detail: `Send the body as ${known.join(' or ')}.`, headers: { accept: known.join(', ') } })
+    throw new Problem('unsupported_media_type', {
+      detail: `Send the body as ${known.join(' or ')}.`,
+      headers: { accept: known.join(', ') },
+    })
   if (charset !== undefined && charset !== 'utf-8')
     throw new Problem('unsupported_media_type', { detail: `Send the body in UTF-8, not in ${charset}.` })
   return type

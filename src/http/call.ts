@@ -35,7 +35,11 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
 }
 
 /** A handler that needs nothing from elsewhere answers at once; a promise costs more than it does. */
-function finish(exchange: Exchange, result: HandlerResult | Promise<HandlerResult>, { checks }: Calling): Answer | Promise<Answer> {
+function finish(
+  exchange: Exchange,
+  result: HandlerResult | Promise<HandlerResult>,
+  { checks }: Calling,
+): Answer | Promise<Answer> {
   if (!(result instanceof Promise) && checks === undefined) return shapeAnswer(exchange, result)
   return (async () => {
     const value = await result

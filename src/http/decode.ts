@@ -13,7 +13,10 @@ export function decodeTexts(texts: readonly string[], decode: Decode): unknown {
   return text === undefined || texts.length > 1 ? failed : decodeText(text, decode)
 }
 
-function decodeList(texts: readonly string[], { list, separator }: { list: Decode; separator?: string }): unknown {
+function decodeList(
+  texts: readonly string[],
+  { list, separator }: { list: Decode; separator?: string },
+): unknown {
   if (separator !== undefined && texts.length > 1) return failed
   const parts = separator === undefined ? texts : (texts[0] ?? '').split(separator)
   const items = parts.map((text) => decodeText(text, list))
@@ -23,7 +26,8 @@ function decodeList(texts: readonly string[], { list, separator }: { list: Decod
 function decodeText(text: string, decode: Decode): unknown {
   if (!isStorable(text)) return failed
   if (decode === 'string') return text
-  if (decode === 'integer') return integer.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : failed
+  if (decode === 'integer')
+    return integer.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : failed
   if (decode === 'number') return decodeNumber(text)
   if (decode === 'boolean') return text === 'true' ? true : text === 'false' ? false : failed
   if (decode === 'json') return decodeJson(text)
@@ -56,7 +60,8 @@ function decodeJson(text: string): unknown {
 const isStorable = (text: string) => !text.includes('\0') && text.isWellFormed()
 
 /** Whether a name may be given more than once. */
-export const isList = (decode: Decode): boolean => typeof decode === 'object' && ('list' in decode || 'any' in decode)
+export const isList = (decode: Decode): boolean =>
+  typeof decode === 'object' && ('list' in decode || 'any' in decode)
 
 /** The kind in words: "must be …". */
 export function article(decode: Decode): string {

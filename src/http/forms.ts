@@ -11,11 +11,16 @@ interface Tree {
 }
 
 /** Decodes bracketed names (`style: deepObject`, and form bodies made the same way). */
-export function decodeNested(pairs: readonly [string, string][], decode: Decode, errors: ProblemItem[]): Record<string, unknown> {
+export function decodeNested(
+  pairs: readonly [string, string][],
+  decode: Decode,
+  errors: ProblemItem[],
+): Record<string, unknown> {
   const root: Tree = { name: '', children: new Map() }
   for (const [name, text] of pairs) {
     const leaf = descend(root, name)
-    if (leaf.text !== undefined) errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
+    if (leaf.text !== undefined)
+      errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
     leaf.text = text
   }
   const value = root.children.size === 0 ? {} : grow(root, decode, errors)
@@ -45,7 +50,10 @@ function grow(tree: Tree, decode: Decode, errors: ProblemItem[]): unknown {
     const value = decodeTexts([tree.text ?? ''], decode)
     return value === failed ? refuse() : value
   }
-  const shape = typeof decode === 'object' && 'any' in decode ? decode.any.find((kind) => typeof kind === 'object') : decode
+  const shape =
+    typeof decode === 'object' && 'any' in decode
+      ? decode.any.find((kind) => typeof kind === 'object')
+      : decode
   if (typeof shape !== 'object') return refuse()
   const children = [...tree.children]
   if ('list' in shape) return children.map(([, child]) => grow(child, shape.list, errors))
@@ -53,7 +61,12 @@ function grow(tree: Tree, decode: Decode, errors: ProblemItem[]): unknown {
   const result: Record<string, unknown> = {}
   for (const [key, child] of children) {
     const member = Object.hasOwn(shape.members, key) ? shape.members[key] : shape.others
-    Object.defineProperty(result, key, { value: grow(child, member ?? 'string', errors), enumerable: true, configurable: true, writable: true })
+    Object.defineProperty(result, key, {
+      value: grow(child, member ?? 'string', errors),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
   }
   return result
 }

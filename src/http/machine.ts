@@ -82,10 +82,17 @@ function respond(options: MachineOptions, exchange: Exchange, { status, headers,
   const unmodified = isNotModified(exchange, status, headers)
   const actual = unmodified ? 304 : status
   logDone(options.log, exchange, actual)
-  return new options.Response(unmodified || exchange.method === 'HEAD' ? null : body, { status: actual, headers })
+  return new options.Response(unmodified || exchange.method === 'HEAD' ? null : body, {
+    status: actual,
+    headers,
+  })
 }
 
-function preflight({ Response, cors }: MachineOptions, { request, requestId }: Exchange, allow: string): Response {
+function preflight(
+  { Response, cors }: MachineOptions,
+  { request, requestId }: Exchange,
+  allow: string,
+): Response {
   const headers = baseHeaders(requestId, undefined)
   headers['allow'] = allow
   addCors(headers, request, cors)
@@ -96,7 +103,12 @@ function preflight({ Response, cors }: MachineOptions, { request, requestId }: E
 function fail(options: MachineOptions, exchange: Exchange, error: unknown): Response {
   const problem = documented(exchange, asProblem(translateFailure(error)))
   const { request, requestId, method, route } = exchange
-  if (problem.status >= 500) options.log.error(problem.message, { request_id: requestId, operation: route?.id, error: problem.cause ?? problem })
+  if (problem.status >= 500)
+    options.log.error(problem.message, {
+      request_id: requestId,
+      operation: route?.id,
+      error: problem.cause ?? problem,
+    })
   const headers = Object.assign(problemHeaders(problem, requestId), exchange.headers)
   addCors(headers, request, options.cors)
   logDone(options.log, exchange, problem.status)
@@ -107,7 +119,8 @@ function fail(options: MachineOptions, exchange: Exchange, error: unknown): Resp
 /** An error the contract does not document for the operation is our bug, and no news for the caller. */
 function documented({ route }: Exchange, problem: Problem): Problem {
   const answers = route?.module?.answers
-  if (answers === undefined || answers[problem.status] !== undefined || answers['default'] !== undefined) return problem
+  if (answers === undefined || answers[problem.status] !== undefined || answers['default'] !== undefined)
+    return problem
   return new Problem('internal', { cause: problem })
 }
 

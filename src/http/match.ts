@@ -45,7 +45,8 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
   const find = (path: string) => {
     const values: string[] = []
     const found = walk(root, 1, { path, values })
-    if (found?.routes === undefined) throw new Problem('not_found', { detail: 'The contract has no such path.' })
+    if (found?.routes === undefined)
+      throw new Problem('not_found', { detail: 'The contract has no such path.' })
     return { methods: found.routes, values }
   }
   return {

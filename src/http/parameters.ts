@@ -27,10 +27,19 @@ export function decodeQuery(search: string, decoding: Decoding): void {
     const name = unescapeText(equals === -1 ? pair : pair.slice(0, equals))
     const text = unescapeText(equals === -1 ? '' : pair.slice(equals + 1))
     if (name === undefined || text === undefined)
-      errors.push({ parameter: pair.slice(0, 64), code: 'encoding', detail: 'is not valid percent-encoded UTF-8' })
+      errors.push({
+        parameter: pair.slice(0, 64),
+        code: 'encoding',
+        detail: 'is not valid percent-encoded UTF-8',
+      })
     else if (Object.hasOwn(table, name)) (texts[name] ??= []).push(text)
     else if (isNested(name, table)) nested.push([name, text])
-    else errors.push({ parameter: name.slice(0, 256), code: 'unknown', detail: 'is not a parameter of this operation' })
+    else
+      errors.push({
+        parameter: name.slice(0, 256),
+        code: 'unknown',
+        detail: 'is not a parameter of this operation',
+      })
   }
   for (const name in texts) take(name, texts[name] ?? [], decoding)
   if (nested.length > 0) Object.assign(values, decodeNested(nested, { members: table }, errors))
@@ -53,6 +62,7 @@ function take(name: string, texts: string[], { table, values, errors }: Decoding
   const decode = table[name] ?? 'string'
   const value = decodeAll(texts, decode)
   if (value !== failed) values[name] = value
-  else if (texts.length > 1 && !isList(decode)) errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
+  else if (texts.length > 1 && !isList(decode))
+    errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
   else errors.push({ parameter: name, code: 'type', detail: `must be ${article(decode)}` })
 }

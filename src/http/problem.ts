@@ -5,7 +5,11 @@ import { baseHeaders } from './headers.ts'
 const mostErrors = 20
 
 /** The body of an error (RFC 9457). @param origin where the pages of the catalogue are served, without a slash at the end */
-export function problemBody(problem: Problem, request: { requestId: string; path: string }, origin: string): object {
+export function problemBody(
+  problem: Problem,
+  request: { requestId: string; path: string },
+  origin: string,
+): object {
   return {
     type: `${origin}/problems/${problem.code}`,
     title: problem.title,

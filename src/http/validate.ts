@@ -58,14 +58,21 @@ function items(refused: Validate, item: (error: SchemaError) => ProblemItem): Pr
 function parameterItem(error: SchemaError): ProblemItem {
   const [name = '', ...rest] = error.instancePath.split('/').slice(2)
   const missing = error.keyword === 'required' ? String(error.params['missingProperty']) : ''
-  const parameter = [name.replaceAll('~1', '/').replaceAll('~0', '~'), ...rest, missing].filter((part) => part !== '').join('.')
+  const parameter = [name.replaceAll('~1', '/').replaceAll('~0', '~'), ...rest, missing]
+    .filter((part) => part !== '')
+    .join('.')
   return { parameter, ...words(error) }
 }
 
 /** The pointer names the place where something must change: for a missing or surplus member, that member. */
 function bodyItem(error: SchemaError): ProblemItem {
   const { params } = error
-  const names = [params['missingProperty'], params['additionalProperty'], params['unevaluatedProperty'], params['propertyName']]
+  const names = [
+    params['missingProperty'],
+    params['additionalProperty'],
+    params['unevaluatedProperty'],
+    params['propertyName'],
+  ]
   const member = names.find((name) => typeof name === 'string')
   const token = member === undefined ? '' : `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`
   return { pointer: error.instancePath + token, ...words(error) }
@@ -84,7 +91,11 @@ const phrases: Record<string, (params: SchemaError['params']) => string> = {
   type: (p) => `must be ${[p['type']].flat().join(' or ')}`,
   format: (p) => `must be a valid ${String(p['format'])}`,
   pattern: (p) => `must match ${String(p['pattern'])}`,
-  enum: (p) => `must be one of ${[p['allowedValues']].flat().map((value) => JSON.stringify(value)).join(', ')}`,
+  enum: (p) =>
+    `must be one of ${[p['allowedValues']]
+      .flat()
+      .map((value) => JSON.stringify(value))
+      .join(', ')}`,
   const: (p) => `must be ${JSON.stringify(p['allowedValue'])}`,
   minLength: (p) => `must have at least ${count(p['limit'], 'character')}`,
   maxLength: (p) => `must have at most ${count(p['limit'], 'character')}`,

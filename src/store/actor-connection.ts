@@ -92,7 +92,13 @@ class ActorQuery extends BaseQuery {
       const prepared = step.name !== '' && connection.parsedStatements[step.name] !== undefined
       if (!prepared) connection.parse({ text: step.text, name: '', types: undefined })
       const statement = prepared ? step.name : ''
-      connection.bind({ portal: '', statement, values: step.values, binary: false, valueMapper: (value) => value })
+      connection.bind({
+        portal: '',
+        statement,
+        values: step.values,
+        binary: false,
+        valueMapper: (value) => value,
+      })
       connection.execute({ portal: '', rows: 0 })
     }
     this.#skip = this.#prelude.length
@@ -139,7 +145,11 @@ function nameOf(text: string): string {
 }
 
 /** Takes a connection of the pool. @param prepare named statements: not through poolers that hand out another connection for each transaction */
-export async function connectAs(pool: pg.Pool, actor: StatementActor, prepare: boolean): Promise<ActorConnection> {
+export async function connectAs(
+  pool: pg.Pool,
+  actor: StatementActor,
+  prepare: boolean,
+): Promise<ActorConnection> {
   const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
   const prelude = { name: prepare ? preludeName : '', text: preludeText, values }
   return new ActorConnection(await pool.connect(), prelude, prepare)
@@ -198,7 +208,10 @@ export class ActorConnection implements DatabaseConnection {
     this.#client.release(this.#broken)
   }
 
-  async mark(command: 'savepoint' | 'rollback to savepoint' | 'release savepoint', name: string): Promise<void> {
+  async mark(
+    command: 'savepoint' | 'rollback to savepoint' | 'release savepoint',
+    name: string,
+  ): Promise<void> {
     await this.#execute(`${command} ${pg.escapeIdentifier(name)}`, [])
   }
 

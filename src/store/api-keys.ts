@@ -42,7 +42,12 @@ export const create = (db: Database, key: Insertable<ApiKeys>) =>
   db.insertInto('api_keys').values(key).returning(columns).executeTakeFirstOrThrow()
 
 export const find = (db: Database, workspaceId: string, id: string) =>
-  db.selectFrom('api_keys').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('api_keys')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Revoking a key again changes nothing. @returns whether there is such a key */
 export async function revoke(db: Database, key: Key, at: Date): Promise<boolean> {
@@ -56,7 +61,11 @@ export async function revoke(db: Database, key: Key, at: Date): Promise<boolean>
 }
 
 /** Gives a working key a new digest; the old one serves until the given time. */
-export const rotate = (db: Database, key: Key, secret: { digest: Buffer; hint: string; overlapUntil: string }) =>
+export const rotate = (
+  db: Database,
+  key: Key,
+  secret: { digest: Buffer; hint: string; overlapUntil: string },
+) =>
   db
     .updateTable('api_keys')
     .set({ secret_digest: secret.digest, hint: secret.hint, previous_expires_at: secret.overlapUntil })

@@ -15,10 +15,20 @@ export interface AuditEntry {
 /** Appends to the audit trail, in the transaction it is given. The actor is the one the handle speaks as. */
 export async function recordAudit(db: Database, entry: AuditEntry): Promise<void> {
   const { id, operation, workspaceId, resourceId, requestId } = entry
-  await sql`select app.record_audit(${id}, ${operation}, ${workspaceId ?? null}, ${resourceId ?? null}, ${requestId})`.execute(db)
+  await sql`select app.record_audit(${id}, ${operation}, ${workspaceId ?? null}, ${resourceId ?? null}, ${requestId})`.execute(
+    db,
+  )
 }
 
-const columns = ['id', 'actor_kind', 'actor_id', 'operation', 'resource_id', 'request_id', 'created_at'] as const
+const columns = [
+  'id',
+  'actor_kind',
+  'actor_id',
+  'operation',
+  'resource_id',
+  'request_id',
+  'created_at',
+] as const
 
 export interface AuditFilter {
   actor_id?: string
@@ -26,7 +36,11 @@ export interface AuditFilter {
   resource_id?: string
 }
 
-export async function list(db: Database, workspaceId: string, { cursor, limit, ...filter }: Page & AuditFilter) {
+export async function list(
+  db: Database,
+  workspaceId: string,
+  { cursor, limit, ...filter }: Page & AuditFilter,
+) {
   let query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
   for (const column of ['actor_id', 'operation', 'resource_id'] as const) {
     const wanted = filter[column]

@@ -7,7 +7,17 @@ import type { Page, Sort } from './page.ts'
 import { isVersion } from './version.ts'
 import type { Change } from './version.ts'
 
-const summary = ['id', 'workspace_id', 'title', 'tags', 'visibility', 'created_by', 'created_at', 'updated_at', 'version'] as const
+const summary = [
+  'id',
+  'workspace_id',
+  'title',
+  'tags',
+  'visibility',
+  'created_by',
+  'created_at',
+  'updated_at',
+  'version',
+] as const
 const columns = [...summary, 'content'] as const
 
 /** What names one document. */
@@ -44,10 +54,19 @@ export const create = (db: Database, document: Insertable<Documents>) =>
   db.insertInto('documents').values(document).returning(columns).executeTakeFirstOrThrow()
 
 export const find = (db: Database, workspaceId: string, id: string) =>
-  db.selectFrom('documents').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('documents')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** @returns undefined when there is no such row in one of the versions */
-export const update = (db: Database, { workspace_id: workspaceId, id }: Key, { values, versions }: Change<Updateable<Documents>>) =>
+export const update = (
+  db: Database,
+  { workspace_id: workspaceId, id }: Key,
+  { values, versions }: Change<Updateable<Documents>>,
+) =>
   db
     .updateTable('documents')
     .set(values)
@@ -58,7 +77,11 @@ export const update = (db: Database, { workspace_id: workspaceId, id }: Key, { v
     .executeTakeFirst()
 
 /** @returns whether one was deleted */
-export async function remove(db: Database, { workspace_id: workspaceId, id }: Key, versions: number[] | undefined): Promise<boolean> {
+export async function remove(
+  db: Database,
+  { workspace_id: workspaceId, id }: Key,
+  versions: number[] | undefined,
+): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('documents')
     .where('workspace_id', '=', workspaceId)
@@ -73,7 +96,10 @@ export async function search(db: Database, workspaceId: string, { q, cursor, lim
   const [rank, id] = readRank(cursor)
   const rows = await db
     .selectFrom(
-      sql<{ id: string; rank: number }>`app.search_documents(${q}, ${limit + 1}, ${rank}::real, ${id}::text)`.as('match'),
+      sql<{
+        id: string
+        rank: number
+      }>`app.search_documents(${q}, ${limit + 1}, ${rank}::real, ${id}::text)`.as('match'),
     )
     .innerJoin('documents', 'documents.id', 'match.id')
     .select(['rank', ...summary.map((column) => `documents.${column}` as const)])
@@ -83,5 +109,8 @@ export async function search(db: Database, workspaceId: string, { q, cursor, lim
     .execute()
   const data = rows.slice(0, limit).map(({ rank: found, ...document }) => ({ rank: found, document }))
   const last = data.at(-1)
-  return { data, next_cursor: rows.length > limit && last ? writeCursor([String(last.rank), last.document.id]) : null }
+  return {
+    data,
+    next_cursor: rows.length > limit && last ? writeCursor([String(last.rank), last.document.id]) : null,
+  }
 }

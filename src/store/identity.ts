@@ -11,7 +11,9 @@ export async function signIn(
   const { issuer, subject, email, name, newUserId } = identity
   const { rows } = await sql<{ user_id: string; role: Role | null }>`
     select user_id, role
-    from app.sign_in(${issuer}, ${subject}, ${email ?? null}, ${name}, ${newUserId}, ${workspaceId ?? null})`.execute(db)
+    from app.sign_in(${issuer}, ${subject}, ${email ?? null}, ${name}, ${newUserId}, ${workspaceId ?? null})`.execute(
+    db,
+  )
   const [row] = rows
   if (row === undefined) throw new Error('app.sign_in gave no row')
   return { user_id: row.user_id, role: row.role ?? undefined }
@@ -26,8 +28,14 @@ export interface PresentedKey {
 }
 
 /** What an API key may do, if the digest is right; expired, revoked and unknown keys all give nothing. One round trip. */
-export async function presentKey(db: Database, id: string, digest: Buffer): Promise<PresentedKey | undefined> {
+export async function presentKey(
+  db: Database,
+  id: string,
+  digest: Buffer,
+): Promise<PresentedKey | undefined> {
   const { rows } = await sql<PresentedKey>`
-    select user_id, workspace_id, scopes, role, stored_digest from app.present_key(${id}, ${digest})`.execute(db)
+    select user_id, workspace_id, scopes, role, stored_digest from app.present_key(${id}, ${digest})`.execute(
+    db,
+  )
   return rows[0]
 }

@@ -17,7 +17,11 @@ const columns = [
   'version',
 ] as const
 
-export async function list(db: Database, workspaceId: string, page: Page & { status?: Selectable<Invitations>['status'] }) {
+export async function list(
+  db: Database,
+  workspaceId: string,
+  page: Page & { status?: Selectable<Invitations>['status'] },
+) {
   const { cursor, limit, status } = page
   let query = db.selectFrom('invitations').select(columns).where('workspace_id', '=', workspaceId)
   if (status !== undefined) query = query.where('status', '=', status)
@@ -34,7 +38,12 @@ export const create = (db: Database, invitation: Insertable<Invitations>) =>
   db.insertInto('invitations').values(invitation).returning(columns).executeTakeFirstOrThrow()
 
 export const find = (db: Database, workspaceId: string, id: string) =>
-  db.selectFrom('invitations').select(columns).where('workspace_id', '=', workspaceId).where('id', '=', id).executeTakeFirst()
+  db
+    .selectFrom('invitations')
+    .select(columns)
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** @returns whether it was pending */
 export async function revoke(db: Database, workspaceId: string, id: string): Promise<boolean> {

@@ -4,7 +4,16 @@ import type { Database } from './database.ts'
 import { after, newestFirst, pageOf } from './page.ts'
 import type { Page } from './page.ts'
 
-const columns = ['workspace_id', 'user_id', 'name', 'email', 'role', 'created_at', 'updated_at', 'version'] as const
+const columns = [
+  'workspace_id',
+  'user_id',
+  'name',
+  'email',
+  'role',
+  'created_at',
+  'updated_at',
+  'version',
+] as const
 
 export async function list(db: Database, workspaceId: string, { cursor, limit }: Page) {
   const rows = await db
@@ -37,7 +46,10 @@ export async function lockWithOwners(db: Database, workspaceId: string, userId: 
     .orderBy('user_id')
     .forUpdate()
     .execute()
-  return { member: rows.find((row) => row.user_id === userId), owners: rows.filter((row) => row.role === 'owner').length }
+  return {
+    member: rows.find((row) => row.user_id === userId),
+    owners: rows.filter((row) => row.role === 'owner').length,
+  }
 }
 
 export const setRole = (db: Database, member: { workspace_id: string; user_id: string }, role: Role) =>

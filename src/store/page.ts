@@ -23,7 +23,8 @@ type Position = readonly [key: string, id: string]
 export const newestFirst: Sort = { column: 'created_at', direction: 'desc' }
 
 /** A cursor is a position as text. It carries no rights: every query filters by tenant, whatever the cursor says. */
-export const writeCursor = (position: Position): string => Buffer.from(JSON.stringify(position)).toString('base64url')
+export const writeCursor = (position: Position): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url')
 
 /** @throws Problem validation_failed for anything that is not a cursor of this kind of list */
 function readCursor(cursor: string, fits: (key: string) => boolean): Position {
@@ -32,7 +33,9 @@ function readCursor(cursor: string, fits: (key: string) => boolean): Position {
   const [key, id, ...rest] = parts
   if (isKey(key) && isKey(id) && rest.length === 0 && fits(key)) return [key, id]
   throw new Problem('validation_failed', {
-    errors: [{ parameter: 'cursor', code: 'cursor', detail: 'is not a cursor of this list; start without one' }],
+    errors: [
+      { parameter: 'cursor', code: 'cursor', detail: 'is not a cursor of this list; start without one' },
+    ],
   })
 }
 

@@ -5,7 +5,9 @@ export function openPool(connectionString: string, max: number): pg.Pool {
   return new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 2000 })
 }
 
-const parsers = new Map<number, (text: string) => unknown>([
+type Parser = (text: string) => unknown
+
+const parsers = new Map<number, Parser>([
   [20, integer],
   [1082, (text) => text],
   [1184, timestamp],
@@ -13,9 +15,7 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** How values come back: the same from Postgres and from PGlite, and the same as in the contract. */
 export const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ??
-    pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'], // overloads cannot be written inline
+  getTypeParser: (oid, format): Parser => parsers.get(oid) ?? (pg.types.getTypeParser(oid, format) as Parser), // typed as any
 }
 
 /** An int8 is a number where it fits, else a string. */

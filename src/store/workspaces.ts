@@ -18,7 +18,9 @@ export interface Workspace {
 /** Makes a workspace whose first owner is the actor. */
 export async function create(db: Database, workspace: { id: string; name: string }): Promise<Workspace> {
   const { rows } = await sql<Workspace>`
-    select id, name, created_at, updated_at, version from app.create_workspace(${workspace.id}, ${workspace.name})`.execute(db)
+    select id, name, created_at, updated_at, version from app.create_workspace(${workspace.id}, ${workspace.name})`.execute(
+    db,
+  )
   const [row] = rows
   if (row === undefined) throw new Error('app.create_workspace gave no row')
   return row

@@ -29,7 +29,13 @@ class FakeIssuer {
   async verify(kid: string) {
     const key = this.#private.get(kid) ?? this.#private.values().next().value
     if (key === undefined) throw new Error('no key')
-    const token = await new SignJWT({}).setProtectedHeader({ alg: 'ES256', kid }).setIssuer('i').setAudience('a').setSubject('s').setExpirationTime('5m').sign(key)
+    const token = await new SignJWT({})
+      .setProtectedHeader({ alg: 'ES256', kid })
+      .setIssuer('i')
+      .setAudience('a')
+      .setSubject('s')
+      .setExpirationTime('5m')
+      .sign(key)
     return verifyToken(token, { issuer: 'i', audience: 'a', keys: this.keys })
   }
 }
@@ -62,7 +68,8 @@ describe('while the issuer is down', () => {
   test('a cold service does not ask at every request, and recovers', async () => {
     const { answer } = issuer
     issuer.answer = down
-    for (let index = 0; index < 10; index++) await expect(issuer.verify('one')).rejects.toMatchObject({ status: 503 })
+    for (let index = 0; index < 10; index++)
+      await expect(issuer.verify('one')).rejects.toMatchObject({ status: 503 })
     expect(issuer.asked).toBe(1)
     issuer.answer = answer
     issuer.time += 2000
@@ -92,7 +99,8 @@ describe('rotation', () => {
   test('unknown key ids make it ask once in a cool-down', async () => {
     await issuer.verify('one')
     issuer.time += 31_000
-    for (let index = 0; index < 10; index++) await expect(issuer.verify(`made-up-${index}`)).rejects.toMatchObject({ status: 401 })
+    for (let index = 0; index < 10; index++)
+      await expect(issuer.verify(`made-up-${index}`)).rejects.toMatchObject({ status: 401 })
     expect(issuer.asked).toBe(2)
     issuer.time += 31_000
     await expect(issuer.verify('made-up')).rejects.toMatchObject({ status: 401 })

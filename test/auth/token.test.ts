@@ -26,8 +26,15 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const claims = () => ({ iss: developmentToken.issuer, aud: developmentToken.audience, sub: 'ada', exp: now() + 600, iat: now() })
-const base64 = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+const claims = () => ({
+  iss: developmentToken.issuer,
+  aud: developmentToken.audience,
+  sub: 'ada',
+  exp: now() + 600,
+  iat: now(),
+})
+const base64 = (value: unknown) =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 
 /** A token signed with the right key, whatever its header and payload say. */
 function forge(header: object, payload: object | string = claims()): string {
@@ -37,12 +44,21 @@ function forge(header: object, payload: object | string = claims()): string {
 const header = { alg: 'ES256', kid: 'one', typ: 'JWT' }
 
 const ask = async (authorization: string | undefined, path = '/v1/me') =>
-  replyOf(await service.fetch(new Request(`http://plumbline.test${path}`, authorization === undefined ? {} : { headers: { authorization } })))
+  replyOf(
+    await service.fetch(
+      new Request(
+        `http://plumbline.test${path}`,
+        authorization === undefined ? {} : { headers: { authorization } },
+      ),
+    ),
+  )
 
 async function isRefused(token: string): Promise<void> {
   const reply = await ask(`Bearer ${token}`)
   expect(reply).toMatchObject({ status: 401, body: { code: 'unauthenticated' } })
-  expect(reply.headers.get('www-authenticate')).toMatch(/^Bearer realm="plumbline", error="invalid_token", error_description="[^"]+"$/)
+  expect(reply.headers.get('www-authenticate')).toMatch(
+    /^Bearer realm="plumbline", error="invalid_token", error_description="[^"]+"$/,
+  )
 }
 
 test('a good token is let in, and its subject is the person', async () => {
@@ -96,10 +112,20 @@ describe('headers', () => {
 
 describe('form', () => {
   test('not a token at all', async () => {
-    for (const text of ['x', 'a.b', 'a.b.c', 'a.b.c.d', '..', `${'x'.repeat(3)}.${'y'.repeat(3)}.${'z'.repeat(3)}`]) await isRefused(text)
+    for (const text of [
+      'x',
+      'a.b',
+      'a.b.c',
+      'a.b.c.d',
+      '..',
+      `${'x'.repeat(3)}.${'y'.repeat(3)}.${'z'.repeat(3)}`,
+    ])
+      await isRefused(text)
   })
   test('an encrypted token', async () => {
-    const token = await new EncryptJWT(claims()).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).encrypt(new Uint8Array(32))
+    const token = await new EncryptJWT(claims())
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .encrypt(new Uint8Array(32))
     await isRefused(token)
   })
   test('JSON serialisation', async () => {
@@ -110,15 +136,28 @@ describe('form', () => {
   })
   test('padding or other alphabets in a segment', async () => {
     const [a, b, c] = forge(header).split('.')
-    for (const token of [`${a}=.${b}.${c}`, `${a}.${b}==.${c}`, `${a}.${b}.${c}=`, `${a}.${b}.${c}+`, `${a}.${b}.${c}/`]) await isRefused(token)
+    for (const token of [
+      `${a}=.${b}.${c}`,
+      `${a}.${b}==.${c}`,
+      `${a}.${b}.${c}=`,
+      `${a}.${b}.${c}+`,
+      `${a}.${b}.${c}/`,
+    ])
+      await isRefused(token)
   })
   test('white space in a segment', async () => {
     const [a, b, c] = forge(header).split('.')
-    for (const token of [`${a} .${b}.${c}`, `${a}.${b}\t.${c}`]) expect((await ask(`Bearer ${token}`)).status).toBe(401)
+    for (const token of [`${a} .${b}.${c}`, `${a}.${b}\t.${c}`])
+      expect((await ask(`Bearer ${token}`)).status).toBe(401)
   })
   test('longer than 8 KB', () => isRefused(forge(header, { ...claims(), more: 'x'.repeat(9000) })))
   test('the same claim twice', () =>
-    isRefused(forge(header, `{"sub":"mallory","iss":"${developmentToken.issuer}","aud":"${developmentToken.audience}","exp":${now() + 600},"sub":"ada"}`)))
+    isRefused(
+      forge(
+        header,
+        `{"sub":"mallory","iss":"${developmentToken.issuer}","aud":"${developmentToken.audience}","exp":${now() + 600},"sub":"ada"}`,
+      ),
+    ))
   test('a payload that is not an object', async () => {
     await isRefused(forge(header, '[]'))
     await isRefused(forge(header, 'null'))
@@ -142,7 +181,12 @@ describe('claims', () => {
   ])('%s', (_name, more) => isRefused(forge(header, { ...claims(), ...more })))
 
   test('a clock that is a little off is tolerated, one list entry of aud is enough', async () => {
-    const token = forge(header, { ...claims(), exp: now() - 10, nbf: now() + 10, aud: ['other', developmentToken.audience] })
+    const token = forge(header, {
+      ...claims(),
+      exp: now() - 10,
+      nbf: now() + 10,
+      aud: ['other', developmentToken.audience],
+    })
     expect((await ask(`Bearer ${token}`)).status).toBe(200)
   })
 
@@ -160,21 +204,29 @@ describe('where credentials are looked for', () => {
   })
   test('two Authorization headers are a malformed request', async () => {
     const token = forge(header)
-    const headers = new Headers([['authorization', `Bearer ${token}`], ['authorization', `Bearer ${token}`]])
+    const headers = new Headers([
+      ['authorization', `Bearer ${token}`],
+      ['authorization', `Bearer ${token}`],
+    ])
     const reply = await replyOf(await service.fetch(new Request('http://plumbline.test/v1/me', { headers })))
     expect(reply).toMatchObject({ status: 400, body: { code: 'bad_request' } })
   })
   test('a token in the query is an unknown parameter, not a credential', async () => {
     expect((await ask(undefined, `/v1/me?access_token=${forge(header)}`)).status).toBe(401)
   })
-  test.each(['Basic YWRhOmFkYQ==', 'Bearer', 'Token x', 'Bearer a b'])('%s is not understood', async (authorization) => {
-    expect((await ask(authorization)).status).toBe(401)
-  })
+  test.each(['Basic YWRhOmFkYQ==', 'Bearer', 'Token x', 'Bearer a b'])(
+    '%s is not understood',
+    async (authorization) => {
+      expect((await ask(authorization)).status).toBe(401)
+    },
+  )
   test('a role too low is told which scope it lacks', async () => {
     const token = forge(header, { ...claims(), sub: 'barbara' })
     const reply = await ask(`Bearer ${token}`, `/v1/workspaces/${acme}/api-keys`)
     expect(reply.status).toBe(403)
-    expect(reply.headers.get('www-authenticate')).toBe('Bearer realm="plumbline", error="insufficient_scope", scope="api_keys:read"')
+    expect(reply.headers.get('www-authenticate')).toBe(
+      'Bearer realm="plumbline", error="insufficient_scope", scope="api_keys:read"',
+    )
   })
 })
 

@@ -12,11 +12,19 @@ import { acme, globex, people } from '../support/service.ts'
 
 const anonymous = { role: 'anon', claims: {} } as const
 const person = (sub: string, workspace?: string) =>
-  ({ role: 'authenticated', claims: { sub, ...(workspace === undefined ? {} : { workspace_id: workspace }) } }) as const
+  ({
+    role: 'authenticated',
+    claims: { sub, ...(workspace === undefined ? {} : { workspace_id: workspace }) },
+  }) as const
 const options = { prepare: true, statementTimeout: 5000, onError: () => {} }
 
 const whoami = async (db: Database) =>
-  (await sql<{ role: string; sub: string | null }>`select current_user as role, app.claim('sub') as sub`.execute(db)).rows[0]
+  (
+    await sql<{
+      role: string
+      sub: string | null
+    }>`select current_user as role, app.claim('sub') as sub`.execute(db)
+  ).rows[0]
 
 describe.each(engines)('on $engine', ({ open }) => {
   let database: EmptyDatabase
@@ -25,7 +33,8 @@ describe.each(engines)('on $engine', ({ open }) => {
   beforeAll(async () => {
     database = await open()
     await migrate(database.owner, readMigrations())
-    await database.owner.query(`create table public.kinds (big int8, small int4, exact numeric, day date, at timestamptz, list text[], doc jsonb, yes boolean);
+    await database.owner
+      .query(`create table public.kinds (big int8, small int4, exact numeric, day date, at timestamptz, list text[], doc jsonb, yes boolean);
       grant select, insert on public.kinds to authenticated; grant usage on schema public to authenticated`)
     pool = await database.api()
     door = openDatabase(() => pool, options)
@@ -36,7 +45,9 @@ describe.each(engines)('on $engine', ({ open }) => {
     expect(await whoami(door.as(person('usr_1')))).toEqual({ role: 'authenticated', sub: 'usr_1' })
     expect(await whoami(door.as(anonymous))).toEqual({ role: 'anon', sub: null })
     const client = await pool.connect()
-    const { rows } = await client.query(`select current_user, current_setting('request.jwt.claims', true) as claims, current_setting('statement_timeout') as timeout`)
+    const { rows } = await client.query(
+      `select current_user, current_setting('request.jwt.claims', true) as claims, current_setting('statement_timeout') as timeout`,
+    )
     client.release()
     expect(rows[0]).toMatchObject({ current_user: 'authenticator', timeout: '0' })
     expect(rows[0].claims ?? '').toBe('')
@@ -61,7 +72,9 @@ describe.each(engines)('on $engine', ({ open }) => {
     const transaction = await door.as(person('usr_1')).startTransaction().execute()
     await sql`insert into public.kinds (small) values (3)`.execute(transaction)
     const saved = await transaction.savepoint('here').execute()
-    await expect(sql`insert into public.kinds (small) values (1/0)`.execute(saved)).rejects.toMatchObject({ code: '22012' })
+    await expect(sql`insert into public.kinds (small) values (1/0)`.execute(saved)).rejects.toMatchObject({
+      code: '22012',
+    })
     const back = await saved.rollbackToSavepoint('here').execute()
     await back.releaseSavepoint('here').execute()
     const count = (await sql`select 1 from public.kinds where small = 3`.execute(transaction)).rows.length
@@ -73,14 +86,18 @@ describe.each(engines)('on $engine', ({ open }) => {
     const db = door.as(person('usr_1'))
     for (let attempt = 0; attempt < 3; attempt++) {
       await expect(sql`selekt 1`.execute(db)).rejects.toMatchObject({ code: '42601' })
-      await expect(door.transaction(person('usr_1'), (trx) => sql`selekt 2`.execute(trx))).rejects.toMatchObject({ code: '42601' })
+      await expect(
+        door.transaction(person('usr_1'), (trx) => sql`selekt 2`.execute(trx)),
+      ).rejects.toMatchObject({ code: '42601' })
     }
     expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])
   })
 
   test('values come back as the contract has them', async () => {
     const db = door.as(person('usr_1'))
-    await sql`insert into public.kinds values (9007199254740991, 7, 1.50, '2026-01-05', '2026-01-05T09:00:00.123456+02', '{a,"b,c"}', ${JSON.stringify([1, { a: null }])}, true)`.execute(db)
+    await sql`insert into public.kinds values (9007199254740991, 7, 1.50, '2026-01-05', '2026-01-05T09:00:00.123456+02', '{a,"b,c"}', ${JSON.stringify([1, { a: null }])}, true)`.execute(
+      db,
+    )
     await sql`insert into public.kinds (big, small) values (9223372036854775807, 8)`.execute(db)
     const { rows } = await sql`select * from public.kinds where small in (7, 8) order by small`.execute(db)
     expect(rows[0]).toEqual({
@@ -124,7 +141,9 @@ describe('on Postgres', () => {
   /** Counts the Syncs, each of which is one round trip. */
   async function roundTrips(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
     const client = await pool.connect()
-    const { connection } = client as unknown as { connection: { sync: () => void; query: (text: string) => void } } // pg's own
+    const { connection } = client as unknown as {
+      connection: { sync: () => void; query: (text: string) => void }
+    } // pg's own
     let count = 0
     const { sync, query } = connection
     connection.sync = () => {
@@ -161,7 +180,9 @@ describe('on Postgres', () => {
   test('without prepared statements everything works the same', async () => {
     const { pool, door } = openDoor({ prepare: false, size: 1 })
     expect(await whoami(door.as(person('usr_1')))).toEqual({ role: 'authenticated', sub: 'usr_1' })
-    await door.transaction(person('usr_2'), async (db) => expect(await whoami(db)).toMatchObject({ sub: 'usr_2' }))
+    await door.transaction(person('usr_2'), async (db) =>
+      expect(await whoami(db)).toMatchObject({ sub: 'usr_2' }),
+    )
     const client = await pool.connect()
     const { rows } = await client.query('select name from pg_prepared_statements')
     client.release()
@@ -171,12 +192,16 @@ describe('on Postgres', () => {
   test('a statement that takes too long is stopped', async () => {
     const { door } = openDoor({ statementTimeout: 100 })
     await expect(sql`select pg_sleep(5)`.execute(door.as(anonymous))).rejects.toMatchObject({ code: '57014' })
-    await expect(door.transaction(anonymous, (db) => sql`select pg_sleep(5)`.execute(db))).rejects.toMatchObject({ code: '57014' })
+    await expect(
+      door.transaction(anonymous, (db) => sql`select pg_sleep(5)`.execute(db)),
+    ).rejects.toMatchObject({ code: '57014' })
   })
 
   test('a constraint that fails only at commit is an error', async () => {
     await asAdmin(copy.admin, (client) =>
-      client.query(`create table public.late (id int primary key deferrable initially deferred); grant insert, select on public.late to authenticated; grant usage on schema public to authenticated`),
+      client.query(
+        `create table public.late (id int primary key deferrable initially deferred); grant insert, select on public.late to authenticated; grant usage on schema public to authenticated`,
+      ),
     )
     const { door } = openDoor()
     const insert = (db: Database) => sql`insert into public.late values (1), (1)`.execute(db)
@@ -198,7 +223,9 @@ describe('on Postgres', () => {
     const killed = sleeping.catch((error: unknown) => error)
     await new Promise((resolve) => setTimeout(resolve, 200))
     await asAdmin(copy.admin, (client) =>
-      client.query(`select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`),
+      client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`,
+      ),
     )
     expect(await killed).toBeInstanceOf(Error)
     expect(await whoami(door.as(person('usr_1')))).toMatchObject({ sub: 'usr_1' })
@@ -207,7 +234,9 @@ describe('on Postgres', () => {
   test('two actors on one connection never see each other’s rows', async () => {
     const { door } = openDoor({ size: 1 })
     const names = async (sub: string, workspace: string) =>
-      (await door.as(person(sub, workspace)).selectFrom('workspaces').select('name').execute()).map(({ name }) => name)
+      (await door.as(person(sub, workspace)).selectFrom('workspaces').select('name').execute()).map(
+        ({ name }) => name,
+      )
     const rounds = Array.from({ length: 50 }, (_, index) =>
       index % 2 === 0 ? names(people.ada, acme) : names(people.mallory, globex),
     )

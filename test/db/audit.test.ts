@@ -14,8 +14,10 @@ const tenantTable = (name: string, more = '') => `
   alter table app.${name} force row level security;
   create policy p on app.${name} for select to authenticated using (workspace_id = (select app.current_workspace()));
   comment on policy p on app.${name} is 'a fixture';`
-const policy = (using: string) => `drop policy p on app.spoiled; create policy p on app.spoiled for select to authenticated using (${using}); comment on policy p on app.spoiled is 'a fixture'`
-const definer = (options: string) => `create function app.spoiled() returns int language sql stable ${options} return 1; comment on function app.spoiled is 'a fixture'`
+const policy = (using: string) =>
+  `drop policy p on app.spoiled; create policy p on app.spoiled for select to authenticated using (${using}); comment on policy p on app.spoiled is 'a fixture'`
+const definer = (options: string) =>
+  `create function app.spoiled() returns int language sql stable ${options} return 1; comment on function app.spoiled is 'a fixture'`
 
 /** @param owner who may hand the role out, beside a superuser */
 const strongRole = (owner = '') => `do $$ begin
@@ -27,11 +29,17 @@ const fixtures: [rule: string, spoil: string][] = [
   ['row_level_security_off', 'alter table app.spoiled disable row level security'],
   ['row_level_security_not_forced', 'alter table app.spoiled no force row level security'],
   ['no_policy', 'drop policy p on app.spoiled'],
-  ['policy_for_everyone', `create policy q on app.spoiled for insert with check (workspace_id = (select app.current_workspace()))`],
+  [
+    'policy_for_everyone',
+    `create policy q on app.spoiled for insert with check (workspace_id = (select app.current_workspace()))`,
+  ],
   ['policy_always_true', policy('true')],
   ['policy_shape', policy(`workspace_id = (select app.current_workspace()) or id = 'x'`)],
   ['policy_shape', policy(`id = 'x' and workspace_id = (select app.current_workspace())`)],
-  ['policy_calls_per_row', policy(`workspace_id = (select app.current_workspace()) and id = app.current_user_id()`)],
+  [
+    'policy_calls_per_row',
+    policy(`workspace_id = (select app.current_workspace()) and id = app.current_user_id()`),
+  ],
   [
     'policy_calls_per_row',
     `create function app.may(id text) returns boolean language sql stable set search_path = '' return true; ${policy('workspace_id = (select app.current_workspace()) and app.may(id)')}`,
@@ -41,25 +49,46 @@ const fixtures: [rule: string, spoil: string][] = [
     `create function app.dice() returns boolean language sql volatile set search_path = '' return true; ${policy('workspace_id = (select app.current_workspace()) and (select app.dice())')}`,
   ],
   ['policy_without_index', 'drop index app.spoiled_tenant'],
-  ['policies_overlap', `create policy q on app.spoiled for select to authenticated using (workspace_id = (select app.current_workspace()))`],
+  [
+    'policies_overlap',
+    `create policy q on app.spoiled for select to authenticated using (workspace_id = (select app.current_workspace()))`,
+  ],
   ['no_primary_key', 'alter table app.spoiled drop constraint spoiled_pkey'],
-  ['foreign_key_without_index', `alter table app.spoiled add user_id text references app.users (id) on delete cascade`],
+  [
+    'foreign_key_without_index',
+    `alter table app.spoiled add user_id text references app.users (id) on delete cascade`,
+  ],
   [
     'foreign_key_leaves_tenant',
     `alter table app.spoiled add document_id text references app.documents (id) on delete cascade; create index on app.spoiled (document_id)`,
   ],
-  ['foreign_key_without_decision', `alter table app.spoiled add user_id text references app.users (id); create index on app.spoiled (user_id)`],
+  [
+    'foreign_key_without_decision',
+    `alter table app.spoiled add user_id text references app.users (id); create index on app.spoiled (user_id)`,
+  ],
   ['index_twice', 'create index spoiled_again on app.spoiled (workspace_id, id)'],
-  ['key_not_in_c_order', 'alter table app.spoiled add other_id text; create index on app.spoiled (workspace_id, other_id desc)'],
+  [
+    'key_not_in_c_order',
+    'alter table app.spoiled add other_id text; create index on app.spoiled (workspace_id, other_id desc)',
+  ],
   ['constraint_not_validated', `alter table app.spoiled add constraint late check (id <> '') not valid`],
   ['definer_search_path', definer('security definer')],
   ['definer_for_everyone', definer(`security definer set search_path = ''`)],
-  ['definer_sees_nothing', `create role weak; grant weak to current_user; grant create, usage on schema app to weak; ${definer(`security definer set search_path = ''`)}; alter function app.spoiled owner to weak`],
+  [
+    'definer_sees_nothing',
+    `create role weak; grant weak to current_user; grant create, usage on schema app to weak; ${definer(`security definer set search_path = ''`)}; alter function app.spoiled owner to weak`,
+  ],
   ['function_search_path', definer('')],
   ['view_as_owner', 'create view app.seen as select id from app.spoiled'],
-  ['materialized_view_granted', 'create materialized view app.seen as select id from app.spoiled; grant select on app.seen to authenticated'],
+  [
+    'materialized_view_granted',
+    'create materialized view app.seen as select id from app.spoiled; grant select on app.seen to authenticated',
+  ],
   ['role_too_powerful', 'alter role authenticated createrole'],
-  ['role_owns_table', 'grant authenticated to current_user; grant create, usage on schema app to authenticated; alter table app.spoiled owner to authenticated'],
+  [
+    'role_owns_table',
+    'grant authenticated to current_user; grant create, usage on schema app to authenticated; alter table app.spoiled owner to authenticated',
+  ],
   ['login_inherits', 'alter role authenticator inherit'],
   ['role_can_bypass', `${strongRole()}; grant strong to authenticator`],
   ['dangerous_grant', 'grant truncate on app.spoiled to authenticated'],

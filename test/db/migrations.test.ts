@@ -9,7 +9,12 @@ import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
 import { asAdmin, withParts } from '../support/postgres.ts'
 
-const file = (version: string, text: string, name = 'thing_create'): Migration => ({ version, name, text, file: `${version}_${name}.sql` })
+const file = (version: string, text: string, name = 'thing_create'): Migration => ({
+  version,
+  name,
+  text,
+  file: `${version}_${name}.sql`,
+})
 const first = file('20260101000000', 'create table one (id text primary key)')
 const second = file('20260102000000', 'create table two (id text primary key)')
 
@@ -21,9 +26,11 @@ describe.each(engines)('migrate on $engine', ({ open }) => {
   afterEach(() => database.close())
 
   const tables = async () =>
-    (await database.owner.query(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`)).rows.map(
-      ({ relname }) => relname,
-    )
+    (
+      await database.owner.query(
+        `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
+      )
+    ).rows.map(({ relname }) => relname)
 
   test('applies what is missing, once', async () => {
     expect(await migrate(database.owner, [first])).toEqual([first.file])
@@ -39,26 +46,36 @@ describe.each(engines)('migrate on $engine', ({ open }) => {
 
   test('leaves nothing of a file that fails, and names its line', async () => {
     const broken = file('20260103000000', 'create table three (id text);\ncreate table four (id nosuchtype);')
-    await expect(migrate(database.owner, [first, broken])).rejects.toThrow(/20260103000000_thing_create\.sql:2: type "nosuchtype" does not exist/)
+    await expect(migrate(database.owner, [first, broken])).rejects.toThrow(
+      /20260103000000_thing_create\.sql:2: type "nosuchtype" does not exist/,
+    )
     expect(await tables()).toEqual(['one'])
     expect(await migrate(database.owner, [first])).toEqual([])
   })
 
   test('refuses a file that comes too late', async () => {
     await migrate(database.owner, [second])
-    await expect(migrate(database.owner, [first, second])).rejects.toThrow(/is older than 20260102000000, which is applied already/)
+    await expect(migrate(database.owner, [first, second])).rejects.toThrow(
+      /is older than 20260102000000, which is applied already/,
+    )
   })
 
   test('refuses a file that was changed after it was applied, but not one that was split by the Supabase CLI', async () => {
     await migrate(database.owner, [first])
     const changed = { ...first, text: 'create table one (id text primary key, more text)' }
     await expect(migrate(database.owner, [changed])).rejects.toThrow(/was changed after it was applied/)
-    await database.owner.query(`update supabase_migrations.schema_migrations set statements = array['create table one', '(id text primary key)']`)
+    await database.owner.query(
+      `update supabase_migrations.schema_migrations set statements = array['create table one', '(id text primary key)']`,
+    )
     expect(await migrate(database.owner, [first])).toEqual([])
   })
 
   test('runs a file outside a transaction where it says so', async () => {
-    const concurrent = file('20260103000000', '-- no-transaction\ncreate index concurrently one_id on one (id)', 'one_index')
+    const concurrent = file(
+      '20260103000000',
+      '-- no-transaction\ncreate index concurrently one_id on one (id)',
+      'one_index',
+    )
     expect(await migrate(database.owner, [first, concurrent])).toHaveLength(2)
   })
 })
@@ -74,7 +91,10 @@ test('five runners at once apply every file once', async () => {
   const { admin } = inject('postgres')
   const name = `plumbline_race_${process.pid}`
   await asAdmin(admin, (client) => client.query(`create database ${name}`))
-  const clients = Array.from({ length: 5 }, () => new pg.Client({ connectionString: withParts(admin, { database: name }) }))
+  const clients = Array.from(
+    { length: 5 },
+    () => new pg.Client({ connectionString: withParts(admin, { database: name }) }),
+  )
   await Promise.all(clients.map((client) => client.connect()))
   const applied = await Promise.all(clients.map((client) => migrate(client, [first, second])))
   await Promise.all(clients.map((client) => client.end()))

@@ -21,11 +21,18 @@ type Claims = Record<string, string>
 const inWorkspace = (sub: string, workspace: string): Claims => ({ sub, workspace_id: workspace })
 
 /** Runs statements as a role with claims, and takes everything back. @returns the last one's rows */
-async function as(role: string, claims: Claims, ...statements: (string | { text: string; values: unknown[] })[]): Promise<unknown[]> {
+async function as(
+  role: string,
+  claims: Claims,
+  ...statements: (string | { text: string; values: unknown[] })[]
+): Promise<unknown[]> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [role, JSON.stringify(claims)])
+    await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [
+      role,
+      JSON.stringify(claims),
+    ])
     let rows: unknown[] = []
     for (const statement of statements) ({ rows } = await client.query(statement))
     return rows
@@ -64,8 +71,20 @@ describe.each(tables)('app.%s', (table) => {
   })
 
   test.each(['update', 'delete', 'truncate'])('lets nobody of Globex %s rows of Acme', async (verb) => {
-    const column = { users: 'name', workspaces: 'name', members: 'role', invitations: 'status', api_keys: 'hint', documents: 'title' }[table]
-    const text = { update: `update app.${table} set ${column ?? 'operation'} = ${column ?? 'operation'} where true returning ${idOf(table)} as id`, delete: `delete from app.${table} returning ${idOf(table)} as id`, truncate: `truncate app.${table}` }[verb] ?? ''
+    const column = {
+      users: 'name',
+      workspaces: 'name',
+      members: 'role',
+      invitations: 'status',
+      api_keys: 'hint',
+      documents: 'title',
+    }[table]
+    const text =
+      {
+        update: `update app.${table} set ${column ?? 'operation'} = ${column ?? 'operation'} where true returning ${idOf(table)} as id`,
+        delete: `delete from app.${table} returning ${idOf(table)} as id`,
+        truncate: `truncate app.${table}`,
+      }[verb] ?? ''
     const touched = await as('authenticated', intruder, text).catch((error: unknown) => {
       expect(error).toMatchObject(denied)
       return []
@@ -79,13 +98,19 @@ describe('documents', () => {
   test('a private one is seen by its creator only', async () => {
     const find = 'select id from app.documents where id = $1'
     expect(await as('authenticated', ada, { text: find, values: [notesOfAda] })).toHaveLength(1)
-    expect(await as('authenticated', inWorkspace(people.grace, acme), { text: find, values: [notesOfAda] })).toEqual([])
+    expect(
+      await as('authenticated', inWorkspace(people.grace, acme), { text: find, values: [notesOfAda] }),
+    ).toEqual([])
   })
 
   test('cannot be made in another workspace, or in the name of another', async () => {
     const insert = `insert into app.documents (id, workspace_id, title, content, created_by) values ('doc_x', $1, 't', '', $2)`
-    await expect(as('authenticated', ada, { text: insert, values: [globex, people.ada] })).rejects.toMatchObject(denied)
-    await expect(as('authenticated', ada, { text: insert, values: [acme, people.alan] })).rejects.toMatchObject(denied)
+    await expect(
+      as('authenticated', ada, { text: insert, values: [globex, people.ada] }),
+    ).rejects.toMatchObject(denied)
+    await expect(
+      as('authenticated', ada, { text: insert, values: [acme, people.alan] }),
+    ).rejects.toMatchObject(denied)
     expect(await as('authenticated', ada, { text: insert, values: [acme, people.ada] })).toEqual([])
   })
 
@@ -93,7 +118,9 @@ describe('documents', () => {
     const set = (what: string) => `update app.documents set ${what} where id = '${plan}'`
     await expect(as('authenticated', ada, set(`workspace_id = '${globex}'`))).rejects.toMatchObject(denied)
     await expect(as('authenticated', ada, set(`created_by = '${people.alan}'`))).rejects.toMatchObject(denied)
-    await expect(as('authenticated', inWorkspace(people.alan, acme), set(`visibility = 'private'`))).rejects.toMatchObject(denied)
+    await expect(
+      as('authenticated', inWorkspace(people.alan, acme), set(`visibility = 'private'`)),
+    ).rejects.toMatchObject(denied)
   })
 
   test('a search stays within the workspace and away from private ones', async () => {
@@ -121,7 +148,10 @@ describe('keys and invitations', () => {
     for (const [spoil, mend] of [
       [`update app.api_keys set revoked_at = now()`, `update app.api_keys set revoked_at = null`],
       [`update app.api_keys set expires_at = now()`, `update app.api_keys set expires_at = null`],
-      [`update app.api_keys set created_by = '${people.alan}'`, `update app.api_keys set created_by = '${people.ada}'`],
+      [
+        `update app.api_keys set created_by = '${people.alan}'`,
+        `update app.api_keys set created_by = '${people.ada}'`,
+      ],
     ] as const) {
       await admin.query(spoil)
       expect(await opens(), spoil).toEqual({ id: null })
@@ -132,18 +162,21 @@ describe('keys and invitations', () => {
 })
 
 describe('the audit trail', () => {
-  test.each(['insert into app.audit_events (id) values (1)', `update app.audit_events set operation = 'x'`, 'delete from app.audit_events'])(
-    'cannot be written directly: %s',
-    async (text) => {
-      await expect(as('authenticated', ada, text)).rejects.toMatchObject(denied)
-    },
-  )
+  test.each([
+    'insert into app.audit_events (id) values (1)',
+    `update app.audit_events set operation = 'x'`,
+    'delete from app.audit_events',
+  ])('cannot be written directly: %s', async (text) => {
+    await expect(as('authenticated', ada, text)).rejects.toMatchObject(denied)
+  })
 
   test('takes the actor from the claims', async () => {
     const record = `select app.record_audit('aud_1', 'documents.create', null, 'doc_1', 'req_1')`
     const find = `select actor_kind, actor_id, workspace_id from app.audit_events where id = 'aud_1'`
     const byKey = { ...ada, key_id: 'key_01kke900000000000000000000' }
-    expect(await as('authenticated', ada, record, find)).toEqual([{ actor_kind: 'user', actor_id: people.ada, workspace_id: acme }])
+    expect(await as('authenticated', ada, record, find)).toEqual([
+      { actor_kind: 'user', actor_id: people.ada, workspace_id: acme },
+    ])
     expect(await as('authenticated', byKey, record, find)).toEqual([
       { actor_kind: 'key', actor_id: byKey.key_id, workspace_id: acme },
     ])

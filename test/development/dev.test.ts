@@ -31,7 +31,11 @@ function run(script: string, environment: Record<string, string>) {
 
 /** Starts the development server and waits until it says that it is ready. */
 async function dev(environment: Record<string, string> = {}): Promise<Dev> {
-  const { child, output, exited } = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state, ...environment })
+  const { child, output, exited } = run('scripts/dev.ts', {
+    PORT: '0',
+    PLUMBLINE_STATE: state,
+    ...environment,
+  })
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const [, found] = /API\s+(http:\S+)/.exec(output()) ?? []
@@ -58,7 +62,9 @@ async function token(user: string): Promise<string> {
 }
 
 async function call(base: string, path: string, init: { as?: string; method?: string; body?: object } = {}) {
-  const headers = new Headers(init.as === undefined ? {} : { authorization: `Bearer ${await token(init.as)}` })
+  const headers = new Headers(
+    init.as === undefined ? {} : { authorization: `Bearer ${await token(init.as)}` },
+  )
   if (init.body !== undefined) headers.set('content-type', 'application/json')
   const response = await fetch(base + path, {
     method: init.method ?? 'GET',
@@ -83,7 +89,11 @@ describe('npm run dev', () => {
   test('is the real service, with the seeded people in it', async () => {
     const list = await call(server.url, '/v1/workspaces', { as: 'ada' })
     expect(list.body.data).toMatchObject([{ name: 'Acme' }])
-    const made = await call(server.url, '/v1/workspaces', { as: 'ada', method: 'POST', body: { name: 'Mine' } })
+    const made = await call(server.url, '/v1/workspaces', {
+      as: 'ada',
+      method: 'POST',
+      body: { name: 'Mine' },
+    })
     expect(made.status).toBe(201)
     expect((await call(server.url, `/v1/workspaces/${made.body.id}`, { as: 'grace' })).status).toBe(404)
   })
@@ -91,7 +101,9 @@ describe('npm run dev', () => {
   test('a second server on the same data is refused, and told why', async () => {
     const second = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state })
     expect(await second.exited).toBe(1)
-    expect(second.output()).toMatch(/The database in \S+ is in use by process \d+\. Stop that server, or give this one another folder/)
+    expect(second.output()).toMatch(
+      /The database in \S+ is in use by process \d+\. Stop that server, or give this one another folder/,
+    )
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
@@ -103,13 +115,18 @@ describe('npm run dev', () => {
     const other = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
     const refused = run('scripts/dev.ts', { PORT: String(port), PLUMBLINE_STATE: other })
     expect(await refused.exited).toBe(1)
-    expect(refused.output()).toContain(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
+    expect(refused.output()).toContain(
+      `Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`,
+    )
     expect(readdirSync(other)).not.toContain('data.lock')
     blocker.close()
   })
 
   test('a malformed variable is refused with an example', async () => {
-    const refused = run('scripts/dev.ts', { PORT: 'eighty', PLUMBLINE_STATE: mkdtempSync(join(tmpdir(), 'plumbline-dev-')) })
+    const refused = run('scripts/dev.ts', {
+      PORT: 'eighty',
+      PLUMBLINE_STATE: mkdtempSync(join(tmpdir(), 'plumbline-dev-')),
+    })
     expect(await refused.exited).toBe(1)
     expect(refused.output()).toContain('PORT is malformed: write a port number, for example 3000')
   })
@@ -118,7 +135,11 @@ describe('npm run dev', () => {
     const acknowledged: string[] = []
     const writing = (async () => {
       for (let index = 0; ; index++) {
-        const made = await call(server.url, '/v1/workspaces', { as: 'writer', method: 'POST', body: { name: `W${index}` } })
+        const made = await call(server.url, '/v1/workspaces', {
+          as: 'writer',
+          method: 'POST',
+          body: { name: `W${index}` },
+        })
         if (made.status === 201) acknowledged.push(made.body.id)
       }
     })()
@@ -143,7 +164,10 @@ describe('npm run dev', () => {
 
 /** SIGKILL for the server itself, which holds the database, and then for its supervisor. */
 async function killTree(server: Dev): Promise<void> {
-  const children = execFileSync('pgrep', ['-P', String(server.process.pid)]).toString().trim().split('\n')
+  const children = execFileSync('pgrep', ['-P', String(server.process.pid)])
+    .toString()
+    .trim()
+    .split('\n')
   for (const pid of children) process.kill(Number(pid), 'SIGKILL')
   await server.kill('SIGKILL')
 }

@@ -1,6 +1,15 @@
 /** The recipe of CONTRIBUTING.md, followed: a new operation is three files, and red until its handler exists. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,7 +21,10 @@ const copy = mkdtempSync(join(tmpdir(), 'plumbline-recipe-'))
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 beforeAll(() => {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard']).toString().trim().split('\n')
+  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
+    .toString()
+    .trim()
+    .split('\n')
   for (const file of tracked) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     cpSync(file, join(copy, file))
@@ -55,7 +67,8 @@ const handler = `
   },
 `
 
-const node = (...parameters: string[]) => spawnSync(process.execPath, parameters, { cwd: copy, encoding: 'utf8' })
+const node = (...parameters: string[]) =>
+  spawnSync(process.execPath, parameters, { cwd: copy, encoding: 'utf8' })
 const compile = () => {
   const { status, stdout } = node('node_modules/@typescript/native/bin/tsc', '-p', '.')
   return { ok: status === 0, output: stdout }
@@ -80,5 +93,8 @@ test('until then the development server answers its example, and says so', async
   route.module = await route.operation.load()
   const answer = await createMock(async () => contract)(exchange)
   expect(answer).toMatchObject({ status: 200, body: '{"total":3}' })
-  expect(answer.headers).toMatchObject({ 'plumbline-mock': 'true', 'content-type': 'application/json; charset=utf-8' })
+  expect(answer.headers).toMatchObject({
+    'plumbline-mock': 'true',
+    'content-type': 'application/json; charset=utf-8',
+  })
 })

@@ -31,11 +31,16 @@ afterAll(async () => {
 
 const roleNames = Object.keys(inRole) as Role[] // keys of a const object
 const allowed = (role: Role, permission: string) => (roles[role] as readonly string[]).includes(permission)
-const takesKeys = ({ id }: OperationExample) => operations[id].security.some((alternative) => 'apiKey' in alternative)
+const takesKeys = ({ id }: OperationExample) =>
+  operations[id].security.some((alternative) => 'apiKey' in alternative)
 const isSuccess = ({ status }: Reply) => status >= 200 && status < 300
 
 /** Sends the example of an operation as somebody, and notes the outcome for the report. */
-async function probe(operation: OperationExample, situation: string, credential: string | undefined): Promise<Reply> {
+async function probe(
+  operation: OperationExample,
+  situation: string,
+  credential: string | undefined,
+): Promise<Reply> {
   const call = { ...exampleCall(operation), ...(credential === undefined ? {} : { credential }) }
   const reply = await service.rehearse(operation.id, call)
   const row = seen.get(operation.id) ?? new Map<string, number>()
@@ -45,7 +50,10 @@ async function probe(operation: OperationExample, situation: string, credential:
 
 /** Somebody the contract lets in does what the example shows. */
 async function succeeds(operation: OperationExample): Promise<void> {
-  const reply = await service.rehearse(operation.id, { ...exampleCall(operation), credential: await someoneAllowed(operation) })
+  const reply = await service.rehearse(operation.id, {
+    ...exampleCall(operation),
+    credential: await someoneAllowed(operation),
+  })
   expect(reply, `${operation.id} cannot be exercised from its examples`).toSatisfy(isSuccess)
 }
 
@@ -55,11 +63,18 @@ async function someoneAllowed({ id, permission, tenant }: OperationExample): Pro
 }
 
 /** @param who the credential of each situation that is refused */
-async function isRefused(operation: OperationExample, status: number, who: Record<string, string | undefined>) {
+async function isRefused(
+  operation: OperationExample,
+  status: number,
+  who: Record<string, string | undefined>,
+) {
   for (const [situation, credential] of Object.entries(who)) {
     await succeeds(operation)
     const reply = await probe(operation, situation, credential)
-    expect({ status: reply.status, code: reply.body.code }, situation).toEqual({ status, code: codes[status] })
+    expect({ status: reply.status, code: reply.body.code }, situation).toEqual({
+      status,
+      code: codes[status],
+    })
   }
   expect(documented(operation.id)).toContain(status)
 }
@@ -99,27 +114,33 @@ describe.each(examples.filter(({ tenant }) => tenant))('$id', (operation) => {
     })
   })
 
-  test.each(roleNames.map((role) => ({ role, may: allowed(role, permission) })))('$role: $may', async ({ role, may }) => {
-    const credential = await cast.person(inRole[role])
-    if (!may) return isRefused(operation, 403, { [role]: credential })
-    expect(await probe(operation, role, credential)).toSatisfy(isSuccess)
-  })
+  test.each(roleNames.map((role) => ({ role, may: allowed(role, permission) })))(
+    '$role: $may',
+    async ({ role, may }) => {
+      const credential = await cast.person(inRole[role])
+      if (!may) return isRefused(operation, 403, { [role]: credential })
+      expect(await probe(operation, role, credential)).toSatisfy(isSuccess)
+    },
+  )
 
   test('a key needs the scope', async () => {
     if (!takesKeys(operation)) return isRefused(operation, 401, { key: cast.key })
     expect(await probe(operation, 'key', cast.key)).toSatisfy(isSuccess)
-    // Its own scope list decides: the permission was looked up in the policy, so it is one.
-    await isRefused(operation, 403, { 'key without the scope': await cast.keyWithout(permission as Permission) })
+    const without = await cast.keyWithout(permission as Permission) // it was looked up in the policy, so it is one
+    await isRefused(operation, 403, { 'key without the scope': without })
   })
 })
 
-describe.each(examples.filter(({ tenant, permission }) => !tenant && permission !== 'public'))('$id', (operation) => {
-  test('is for every person, in no workspace', async () => {
-    expect<readonly string[]>(person).toContain(operation.permission)
-    expect(await probe(operation, 'signed in', await someoneAllowed(operation))).toSatisfy(isSuccess)
-    await isRefused(operation, 401, { key: cast.key })
-  })
-})
+describe.each(examples.filter(({ tenant, permission }) => !tenant && permission !== 'public'))(
+  '$id',
+  (operation) => {
+    test('is for every person, in no workspace', async () => {
+      expect<readonly string[]>(person).toContain(operation.permission)
+      expect(await probe(operation, 'signed in', await someoneAllowed(operation))).toSatisfy(isSuccess)
+      await isRefused(operation, 401, { key: cast.key })
+    })
+  },
+)
 
 describe('exemptions', () => {
   test.each([...forNewcomers.keys()])('%s still needs a newcomer', async (id) => {
@@ -133,8 +154,15 @@ describe('exemptions', () => {
 function writeReport(): void {
   const columns = [...new Set([...seen.values()].flatMap((row) => [...row.keys()]))]
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const rows = [...seen].map(([id, row]) => line([`\`${id}\``, ...columns.map((column) => String(row.get(column) ?? ''))]))
-  const text = [line(['Operation', ...columns]), line(['---', ...columns.map(() => '---')]), ...rows].join('\n')
+  const rows = [...seen].map(([id, row]) =>
+    line([`\`${id}\``, ...columns.map((column) => String(row.get(column) ?? ''))]),
+  )
+  const text = [line(['Operation', ...columns]), line(['---', ...columns.map(() => '---')]), ...rows].join(
+    '\n',
+  )
   mkdirSync('dist/reports', { recursive: true })
-  writeFileSync('dist/reports/access.md', `# Who was let in\n\nThe status each credential got, on a real Postgres.\n\n${text}\n`)
+  writeFileSync(
+    'dist/reports/access.md',
+    `# Who was let in\n\nThe status each credential got, on a real Postgres.\n\n${text}\n`,
+  )
 }

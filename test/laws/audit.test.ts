@@ -5,7 +5,8 @@ import { people, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 import { forNewcomers } from './exemptions.ts'
 
-const trail = (service: Service) => service.query(`select * from app.audit_events where request_id <> 'req_seed' order by id`)
+const trail = (service: Service) =>
+  service.query(`select * from app.audit_events where request_id <> 'req_seed' order by id`)
 
 async function withService(work: (service: Service) => Promise<void>): Promise<void> {
   const service = await startService()

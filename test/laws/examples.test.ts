@@ -18,10 +18,13 @@ function problemsOf(schema: object, value: unknown): unknown {
 }
 
 describe.each(examples)('$id', ({ id, parameters, body, answers }) => {
-  test.each(parameters.filter(({ required, example }) => required || example !== undefined))('parameter $name', ({ schema, example }) => {
-    expect(example).toBeDefined()
-    expect(problemsOf(schema, example)).toEqual([])
-  })
+  test.each(parameters.filter(({ required, example }) => required || example !== undefined))(
+    'parameter $name',
+    ({ schema, example }) => {
+      expect(example).toBeDefined()
+      expect(problemsOf(schema, example)).toEqual([])
+    },
+  )
 
   test.each(body === undefined ? [] : [body])('request', async ({ type, schema, example }) => {
     const { bodies } = await operations[id].load()

@@ -34,7 +34,11 @@ async function send(operation: OperationExample, call: Call): Promise<Reply> {
 
 /** The request as a client that does not care about types would send it. */
 async function sendRaw(operation: OperationExample, change: (request: Request) => Request): Promise<Reply> {
-  const request = await requestFor(operation.id, { ...exampleCall(operation), ...(await someone(operation)) }, service.issuer)
+  const request = await requestFor(
+    operation.id,
+    { ...exampleCall(operation), ...(await someone(operation)) },
+    service.issuer,
+  )
   return replyOf(await service.fetch(change(request)))
 }
 
@@ -48,18 +52,19 @@ function expectRefusal(operation: OperationExample, reply: Reply, status: number
 describe.each(examples)('$id', (operation) => {
   const { parameters } = operation
 
-  test.each(parameters.flatMap((parameter) => parameterMutations(parameter).map(([name, value]) => ({ parameter, name, value }))))(
-    'refuses $parameter.name $name',
-    async ({ parameter, value }) => {
-      const call = exampleCall(operation)
-      const places = { path: call.path, query: call.query, header: call.headers }
-      const changed = { ...places, [parameter.in]: { ...places[parameter.in], [parameter.name]: value } }
-      const reply = await send(operation, { path: changed.path, query: changed.query, headers: changed.header })
-      expectRefusal(operation, reply, 400)
-      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
-      expect(reply.body.errors).toContainEqual(expect.objectContaining({ parameter: name }))
-    },
-  )
+  test.each(
+    parameters.flatMap((parameter) =>
+      parameterMutations(parameter).map(([name, value]) => ({ parameter, name, value })),
+    ),
+  )('refuses $parameter.name $name', async ({ parameter, value }) => {
+    const call = exampleCall(operation)
+    const places = { path: call.path, query: call.query, header: call.headers }
+    const changed = { ...places, [parameter.in]: { ...places[parameter.in], [parameter.name]: value } }
+    const reply = await send(operation, { path: changed.path, query: changed.query, headers: changed.header })
+    expectRefusal(operation, reply, 400)
+    const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
+    expect(reply.body.errors).toContainEqual(expect.objectContaining({ parameter: name }))
+  })
 
   test('refuses a parameter it does not know', async () => {
     const reply = await send(operation, { query: { ...exampleCall(operation).query, undeclared: '1' } })
@@ -70,8 +75,16 @@ describe.each(examples)('$id', (operation) => {
   const query = parameters.filter((parameter) => parameter.in === 'query')
   test.each(query)('refuses $name twice, NUL and bad UTF-8 in it', async ({ name, example }) => {
     const good = encodeURIComponent(String(example ?? 'x'))
-    for (const search of [`${name}=${good}&${name}=${good}`, `${name}=%00`, `${name}=%E0%A4`, `${name}=%ED%A0%80`]) {
-      const reply = await sendRaw(operation, (request) => new Request(withSearch(request.url, name, search), request))
+    for (const search of [
+      `${name}=${good}&${name}=${good}`,
+      `${name}=%00`,
+      `${name}=%E0%A4`,
+      `${name}=%ED%A0%80`,
+    ]) {
+      const reply = await sendRaw(
+        operation,
+        (request) => new Request(withSearch(request.url, name, search), request),
+      )
       expectRefusal(operation, reply, 400)
     }
   })
@@ -84,7 +97,9 @@ function withSearch(url: string, name: string, search: string): string {
   return `${path}?${[...others, search].join('&')}`
 }
 
-const withBody = examples.flatMap((operation) => (operation.body ? [{ ...operation, body: operation.body }] : []))
+const withBody = examples.flatMap((operation) =>
+  operation.body ? [{ ...operation, body: operation.body }] : [],
+)
 
 describe.each(withBody)('$id', (operation) => {
   const { body } = operation
@@ -92,8 +107,8 @@ describe.each(withBody)('$id', (operation) => {
   test.each(bodyMutations(body.schema, body.example))('refuses $name', async ({ body: wrong, pointer }) => {
     const reply = await send(operation, { body: wrong })
     expectRefusal(operation, reply, 400)
-    expect(reply.body.errors.map((error: { pointer: string }) => error.pointer)).toSatisfy((found: string[]) =>
-      found.some((place) => place === pointer || place.startsWith(`${pointer}/`)),
+    expect(reply.body.errors.map((error: { pointer: string }) => error.pointer)).toSatisfy(
+      (found: string[]) => found.some((place) => place === pointer || place.startsWith(`${pointer}/`)),
     )
   })
 
@@ -119,12 +134,18 @@ describe.each(withBody)('$id', (operation) => {
 
   test('refuses bytes that are not UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(good.slice(0, -1)), Buffer.from([0xc3, 0x28]), Buffer.from('}')])
-    const reply = await sendRaw(operation, ({ url, method, headers }) => new Request(url, { method, headers, body: bytes }))
+    const reply = await sendRaw(
+      operation,
+      ({ url, method, headers }) => new Request(url, { method, headers, body: bytes }),
+    )
     expectRefusal(operation, reply, 400)
   })
 
   test('refuses an empty body', async () => {
-    const reply = await sendRaw(operation, ({ url, method, headers }) => new Request(url, { method, headers }))
+    const reply = await sendRaw(
+      operation,
+      ({ url, method, headers }) => new Request(url, { method, headers }),
+    )
     expectRefusal(operation, reply, 400)
     expect(reply.body.errors).toEqual([{ pointer: '', code: 'required', detail: 'a body is required' }])
   })
@@ -152,7 +173,11 @@ describe.each(withBody)('$id', (operation) => {
     const call = await someone(operation)
     await fc.assert(
       fc.asyncProperty(arbitraryOf(body.schema), async (valid) => {
-        const reply = await service.rehearse(operation.id, { ...exampleCall(operation), ...call, body: valid })
+        const reply = await service.rehearse(operation.id, {
+          ...exampleCall(operation),
+          ...call,
+          body: valid,
+        })
         expect(documented(operation.id)).toContain(reply.status)
         expect(reply.status, JSON.stringify(reply.body)).not.toBe(400)
       }),

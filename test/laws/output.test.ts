@@ -15,7 +15,14 @@ import { exampleCall, examples } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
 import { acme, replyOf, requestFor } from '../support/service.ts'
 
-const owner: Actor = { kind: 'key', key_id: 'key', user_id: 'usr', workspace_id: acme, scopes: [], role: 'owner' }
+const owner: Actor = {
+  kind: 'key',
+  key_id: 'key',
+  user_id: 'usr',
+  workspace_id: acme,
+  scopes: [],
+  role: 'owner',
+}
 const person: Actor = { kind: 'user', user_id: 'usr', role: 'owner' }
 const database = {
   transaction: (_actor: unknown, work: (db: undefined) => unknown) => work(undefined),
@@ -47,7 +54,8 @@ async function answerOf(operation: OperationExample, result: HandlerResult, mode
 }
 
 const json = (type: string) => type.startsWith('application/json')
-const success = (operation: OperationExample) => operation.answers.find(({ status, type }) => status < 300 && json(type))
+const success = (operation: OperationExample) =>
+  operation.answers.find(({ status, type }) => status < 300 && json(type))
 /** Header values for whatever the contract requires. */
 const headers = { etag: '"1"', location: '/somewhere', 'content-security-policy': "default-src 'none'" }
 async function declaredHeaders(operation: OperationExample, status: number) {
@@ -65,14 +73,22 @@ describe.each(withBody)('$id', (operation) => {
   const good = answer.example as Record<string, unknown> // answers are objects, by the dialect
 
   test('lets its example through unchanged', async () => {
-    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: good }
+    const result = {
+      status: answer.status,
+      headers: await declaredHeaders(operation, answer.status),
+      body: good,
+    }
     for (const mode of ['test', 'production'] as const)
       expect(await answerOf(operation, result, mode)).toMatchObject({ status: answer.status, body: good })
   })
 
   test('never sends an undeclared property, however deep', async () => {
     const leaking = leak(good)
-    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: leaking }
+    const result = {
+      status: answer.status,
+      headers: await declaredHeaders(operation, answer.status),
+      body: leaking,
+    }
     expect((await answerOf(operation, result, 'test')).status).toBe(500)
     expect(logged.mock.calls.at(-2)?.[0]).toContain('which the contract does not declare')
     const sent = await answerOf(operation, result, 'production')
@@ -82,13 +98,22 @@ describe.each(withBody)('$id', (operation) => {
 
   const scalars = Object.entries(good).flatMap(([name, value]) => (typeof value === 'object' ? [] : [name]))
   test.each(scalars.slice(0, 1))('never sends an object where a scalar is declared: %s', async (name) => {
-    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: { ...good, [name]: { canary } } }
-    for (const mode of ['test', 'production'] as const) expect((await answerOf(operation, result, mode)).status).toBe(500)
+    const result = {
+      status: answer.status,
+      headers: await declaredHeaders(operation, answer.status),
+      body: { ...good, [name]: { canary } },
+    }
+    for (const mode of ['test', 'production'] as const)
+      expect((await answerOf(operation, result, mode)).status).toBe(500)
   })
 
   test('refuses a body that breaks its schema, in tests', async () => {
     const [name] = Object.keys(good)
-    const result = { status: answer.status, headers: await declaredHeaders(operation, answer.status), body: { ...good, [name ?? '']: undefined } }
+    const result = {
+      status: answer.status,
+      headers: await declaredHeaders(operation, answer.status),
+      body: { ...good, [name ?? '']: undefined },
+    }
     expect((await answerOf(operation, result, 'test')).status).toBe(500)
   })
 })
@@ -113,12 +138,17 @@ describe.each(examples)('$id', (operation) => {
 const withHeaders = await Promise.all(
   examples.map(async (operation) => {
     const { answers } = await operations[operation.id].load()
-    const needing = Object.keys(answers).filter((status) => Object.values(answers[status]?.headers ?? {}).includes(true))
+    const needing = Object.keys(answers).filter((status) =>
+      Object.values(answers[status]?.headers ?? {}).includes(true),
+    )
     return needing.map((status) => ({ id: operation.id, operation, status: Number(status) }))
   }),
 )
 
-test.each(withHeaders.flat())('$id needs the headers the contract requires of $status', async ({ operation, status }) => {
-  const reply = await answerOf(operation, { status, body: success(operation)?.example ?? '' }, 'production')
-  expect(reply.status).toBe(500)
-})
+test.each(withHeaders.flat())(
+  '$id needs the headers the contract requires of $status',
+  async ({ operation, status }) => {
+    const reply = await answerOf(operation, { status, body: success(operation)?.example ?? '' }, 'production')
+    expect(reply.status).toBe(500)
+  },
+)

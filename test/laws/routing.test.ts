@@ -8,7 +8,8 @@ import { createRouter } from '../../src/http/match.ts'
 import { document, exampleCall, examples } from '../support/examples.ts'
 
 const router = createRouter(operations)
-const judge = new OpenAPIBackend({ definition: document as unknown as Document, validate: false, quick: true }) // the bundled contract
+const definition = document as unknown as Document // the bundled contract
+const judge = new OpenAPIBackend({ definition, validate: false, quick: true })
 beforeAll(() => judge.init())
 
 /** What each of the two makes of a request. */

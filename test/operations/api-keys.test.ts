@@ -29,13 +29,17 @@ describe('apiKeys.create', () => {
 
   test('gives no scope its maker lacks', async () => {
     const reply = await create({ scopes: ['documents:read', 'workspace:delete'] }, 'grace')
-    expect(reply).toMatchObject({ status: 403, body: { detail: 'You may not do this yourself: workspace:delete' } })
+    expect(reply).toMatchObject({
+      status: 403,
+      body: { detail: 'You may not do this yourself: workspace:delete' },
+    })
     expect((await create({ scopes: ['no:such'] })).status).toBe(403)
   })
 
   test('a key makes no key that may more than itself', async () => {
     const { body } = await create({ scopes: ['api_keys:write', 'documents:read'] })
-    const make = (scopes: string[]) => service.rehearse('apiKeys.create', { credential: body.secret, body: { name: 'Child', scopes } })
+    const make = (scopes: string[]) =>
+      service.rehearse('apiKeys.create', { credential: body.secret, body: { name: 'Child', scopes } })
     expect((await make(['documents:read'])).status).toBe(201)
     expect((await make(['documents:write'])).status).toBe(403)
   })
@@ -57,7 +61,10 @@ describe('using a key', () => {
     const typo = `${unknown.slice(0, -1)}${unknown.endsWith('0') ? '1' : '0'}`
     for (const credential of [revoked.secret, unknown, wrong, typo, 'pl_test_x', `${unknown}x`]) {
       const reply = await service.call('documents.list', { credential })
-      expect(reply).toMatchObject({ status: 401, body: { code: 'unauthenticated', detail: 'The API key is not valid.' } })
+      expect(reply).toMatchObject({
+        status: 401,
+        body: { code: 'unauthenticated', detail: 'The API key is not valid.' },
+      })
     }
   })
 
@@ -73,16 +80,23 @@ describe('using a key', () => {
 
   test('a key sees what its maker sees, private documents too, and writes in their name', async () => {
     const { body } = await create({ scopes: ['documents:read', 'documents:write'] })
-    const made = await service.call('documents.create', { credential: body.secret, body: { title: 'By key', content: '', visibility: 'private' } })
+    const made = await service.call('documents.create', {
+      credential: body.secret,
+      body: { title: 'By key', content: '', visibility: 'private' },
+    })
     expect(made.body.created_by).toBe(people.ada)
     const trail = await service.call('auditEvents.list', { as: 'ada', query: { actor_id: body.id } })
-    expect(trail.body.data).toMatchObject([{ actor_kind: 'key', operation: 'documents.create', resource_id: made.body.id }])
+    expect(trail.body.data).toMatchObject([
+      { actor_kind: 'key', operation: 'documents.create', resource_id: made.body.id },
+    ])
   })
 
   test('a wrong secret does not count as use', async () => {
     const { body } = await create()
     await service.call('documents.list', { credential: mintSecret(body.id, 'test').text })
-    expect(await service.query('select last_used_at from app.api_keys where id = $1', [body.id])).toEqual([{ last_used_at: null }])
+    expect(await service.query('select last_used_at from app.api_keys where id = $1', [body.id])).toEqual([
+      { last_used_at: null },
+    ])
   })
 })
 
@@ -99,7 +113,11 @@ describe('apiKeys.rotate', () => {
 
   test('without overlap the old secret stops at once', async () => {
     const { body } = await create()
-    const rotated = await service.call('apiKeys.rotate', { as: 'ada', path: { api_key_id: body.id }, body: { overlap_seconds: 0 } })
+    const rotated = await service.call('apiKeys.rotate', {
+      as: 'ada',
+      path: { api_key_id: body.id },
+      body: { overlap_seconds: 0 },
+    })
     expect([await reads(body.secret), await reads(rotated.body.secret)]).toEqual([401, 200])
   })
 
@@ -133,7 +151,14 @@ describe('the text of a key', () => {
 
   test('is parsed only whole', () => {
     const { text } = mintSecret(newId('key'), 'live')
-    for (const broken of [text.slice(1), text.slice(0, -1), `${text} `, text.replace('pl_live', 'pl_prod'), text.toUpperCase(), ''])
+    for (const broken of [
+      text.slice(1),
+      text.slice(0, -1),
+      `${text} `,
+      text.replace('pl_live', 'pl_prod'),
+      text.toUpperCase(),
+      '',
+    ])
       expect(parseKey(broken)).toBeUndefined()
   })
 })

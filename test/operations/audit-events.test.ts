@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => service.stop())
 
-const list = async (query: Record<string, string | number>) => (await service.call('auditEvents.list', { as: 'grace', query })).body
+const list = async (query: Record<string, string | number>) =>
+  (await service.call('auditEvents.list', { as: 'grace', query })).body
 
 describe('auditEvents.list', () => {
   test('says what was done, by whom, to what, in which request', async () => {

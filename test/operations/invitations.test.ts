@@ -26,7 +26,10 @@ describe('invitations.create', () => {
     const hours = ({ created_at, expires_at }: Record<string, string>) =>
       Math.round((Date.parse(expires_at ?? '') - Date.parse(created_at ?? '')) / 3_600_000)
     expect(hours(await invite())).toBe(168)
-    const brief = await service.call('invitations.create', { as: 'ada', body: { email: 'x@example.com', role: 'viewer', expires_in_hours: 1 } })
+    const brief = await service.call('invitations.create', {
+      as: 'ada',
+      body: { email: 'x@example.com', role: 'viewer', expires_in_hours: 1 },
+    })
     expect(hours(brief.body)).toBe(1)
   })
 
@@ -41,25 +44,36 @@ describe('invitations.accept', () => {
   test('lets the bearer in, in the role of the invitation, once', async () => {
     const { token } = await invite('viewer')
     const accepted = await service.call('invitations.accept', { as: 'dorothy', body: { token } })
-    expect(accepted).toMatchObject({ status: 201, body: { workspace_id: acme, role: 'viewer', name: 'Dorothy' } })
+    expect(accepted).toMatchObject({
+      status: 201,
+      body: { workspace_id: acme, role: 'viewer', name: 'Dorothy' },
+    })
     expect((await service.call('workspaces.get', { as: 'dorothy' })).status).toBe(200)
-    expect((await service.call('invitations.accept', { as: 'somebody-else', body: { token } })).status).toBe(404)
+    expect((await service.call('invitations.accept', { as: 'somebody-else', body: { token } })).status).toBe(
+      404,
+    )
   })
 
   test('of many who use a token at once, one gets in', async () => {
     const { token } = await invite()
     const names = ['p1', 'p2', 'p3', 'p4', 'p5']
-    const replies = await Promise.all(names.map((as) => service.call('invitations.accept', { as, body: { token } })))
+    const replies = await Promise.all(
+      names.map((as) => service.call('invitations.accept', { as, body: { token } })),
+    )
     expect(replies.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 
   test('a token that is wrong, expired or revoked opens nothing, and looks the same', async () => {
     const expired = await invite()
-    await service.query(`update app.invitations set expires_at = now() - interval '1 second' where id = $1`, [expired.id])
+    await service.query(`update app.invitations set expires_at = now() - interval '1 second' where id = $1`, [
+      expired.id,
+    ])
     const revoked = await invite()
     await service.call('invitations.revoke', { as: 'ada', path: { invitation_id: revoked.id } })
     const tokens = [expired.token, revoked.token, `pli_${'A'.repeat(32)}`]
-    const replies = await Promise.all(tokens.map((token) => service.call('invitations.accept', { as: 'late', body: { token } })))
+    const replies = await Promise.all(
+      tokens.map((token) => service.call('invitations.accept', { as: 'late', body: { token } })),
+    )
     for (const reply of replies) expect(reply).toMatchObject({ status: 404, body: { code: 'not_found' } })
   })
 

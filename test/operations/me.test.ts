@@ -11,20 +11,30 @@ afterAll(() => service.stop())
 describe('me.get', () => {
   test('the first visit makes the profile, later ones find it', async () => {
     const first = await service.call('me.get', { as: 'newcomer' })
-    expect(first).toMatchObject({ status: 200, body: { name: 'Newcomer', email: 'newcomer@example.com', version: 1 } })
-    const replies = await Promise.all(Array.from({ length: 5 }, () => service.call('me.get', { as: 'newcomer' })))
+    expect(first).toMatchObject({
+      status: 200,
+      body: { name: 'Newcomer', email: 'newcomer@example.com', version: 1 },
+    })
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => service.call('me.get', { as: 'newcomer' })),
+    )
     for (const reply of replies) expect(reply.body.id).toBe(first.body.id)
   })
 
   test('many first visits at once make one profile', async () => {
-    const replies = await Promise.all(Array.from({ length: 8 }, () => service.call('me.get', { as: 'rusher' })))
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => service.call('me.get', { as: 'rusher' })),
+    )
     expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1)
   })
 
   test('takes the profile from a token of Supabase Auth', async () => {
     const claims = { name: undefined, email: 'kay@example.com', user_metadata: { full_name: 'Kay McNulty' } }
     const credential = await service.issuer.sign('kay', claims)
-    expect((await service.call('me.get', { credential })).body).toMatchObject({ name: 'Kay McNulty', email: 'kay@example.com' })
+    expect((await service.call('me.get', { credential })).body).toMatchObject({
+      name: 'Kay McNulty',
+      email: 'kay@example.com',
+    })
   })
 
   test('does not take an address that was not verified', async () => {
@@ -36,14 +46,21 @@ describe('me.get', () => {
 describe('me.update', () => {
   test('changes the name everywhere the person is a member', async () => {
     const changed = await service.call('me.update', { as: 'grace', body: { name: 'Admiral Hopper' } })
-    expect(changed).toMatchObject({ status: 200, body: { id: people.grace, name: 'Admiral Hopper', version: 2 } })
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { id: people.grace, name: 'Admiral Hopper', version: 2 },
+    })
     const member = await service.call('members.get', { as: 'ada', path: { user_id: people.grace } })
     expect(member.body).toMatchObject({ name: 'Admiral Hopper', version: 1 })
   })
 
   test('refuses a change that is based on an old version', async () => {
     await service.call('me.update', { as: 'alan', body: { name: 'A' } })
-    const reply = await service.call('me.update', { as: 'alan', body: { name: 'B' }, headers: { 'if-match': '"1"' } })
+    const reply = await service.call('me.update', {
+      as: 'alan',
+      body: { name: 'B' },
+      headers: { 'if-match': '"1"' },
+    })
     expect(reply.status).toBe(412)
   })
 })
@@ -58,9 +75,13 @@ describe('me.memberships', () => {
   })
 
   test('pages', async () => {
-    for (const name of ['One', 'Two', 'Three']) await service.call('workspaces.create', { as: 'ada', body: { name } })
+    for (const name of ['One', 'Two', 'Three'])
+      await service.call('workspaces.create', { as: 'ada', body: { name } })
     const first = await service.call('me.memberships', { as: 'ada', query: { limit: 3 } })
-    const second = await service.call('me.memberships', { as: 'ada', query: { limit: 3, cursor: first.body.next_cursor } })
+    const second = await service.call('me.memberships', {
+      as: 'ada',
+      query: { limit: 3, cursor: first.body.next_cursor },
+    })
     const names = [...first.body.data, ...second.body.data].map(({ workspace_name: name }) => name)
     expect(names).toEqual(['Three', 'Two', 'One', 'Acme'])
   })

@@ -16,7 +16,10 @@ describe('system.ready', () => {
     const broken = await startService()
     await broken.door.close()
     const reply = await broken.call('system.ready')
-    expect(reply).toMatchObject({ status: 503, body: { status: 'failed', checks: [{ name: 'database', status: 'failed' }] } })
+    expect(reply).toMatchObject({
+      status: 503,
+      body: { status: 'failed', checks: [{ name: 'database', status: 'failed' }] },
+    })
     expect(await broken.call('system.live')).toMatchObject({ status: 200 })
     await broken.database.drop()
   })
@@ -29,13 +32,21 @@ describe('system.contract', () => {
 })
 
 describe('system.problem', () => {
-  test.each(Object.entries(catalogue))('%s has a page that every problem of it names', async (code, { title, help }) => {
-    const page = await service.call('system.problem', { path: { code } })
-    expect(page.status).toBe(200)
-    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(page.body).toContain(title)
-    expect(page.body.replaceAll(/<\/?code>/g, '`').replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toContain(help)
-  })
+  test.each(Object.entries(catalogue))(
+    '%s has a page that every problem of it names',
+    async (code, { title, help }) => {
+      const page = await service.call('system.problem', { path: { code } })
+      expect(page.status).toBe(200)
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(page.body).toContain(title)
+      expect(
+        page.body
+          .replaceAll(/<\/?code>/g, '`')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>'),
+      ).toContain(help)
+    },
+  )
 
   test('a type resolves to its page', async () => {
     const { body } = await service.call('me.get')

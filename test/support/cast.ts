@@ -5,10 +5,12 @@ import { acme, globex, people } from './service.ts'
 import type { PersonName, Service } from './service.ts'
 
 /** The seeded person in each role of Acme. */
-export const inRole = { owner: 'ada', admin: 'grace', editor: 'alan', viewer: 'barbara' } as const satisfies Record<
-  keyof typeof roles,
-  PersonName
->
+export const inRole = {
+  owner: 'ada',
+  admin: 'grace',
+  editor: 'alan',
+  viewer: 'barbara',
+} as const satisfies Record<keyof typeof roles, PersonName>
 
 export interface Cast {
   person: (name: PersonName) => Promise<string>
@@ -36,16 +38,25 @@ const everything: readonly Permission[] = roles.owner
 export async function assembleCast(service: Service): Promise<Cast> {
   const { issuer } = service
   const newKey = async (as: string, scopes: readonly Permission[], workspace = acme) => {
-    const made = await service.call('apiKeys.create', { as, path: { workspace_id: workspace }, body: { name: 'Cast', scopes } })
+    const made = await service.call('apiKeys.create', {
+      as,
+      path: { workspace_id: workspace },
+      body: { name: 'Cast', scopes },
+    })
     if (made.status !== 201) throw new Error(`no key for ${as}: ${JSON.stringify(made.body)}`)
     return { secret: String(made.body.secret), id: String(made.body.id) }
   }
   await removedMember(service)
   const removedKey = await newKey('carol', everything)
   const [revoked, expired] = [await newKey('ada', everything), await newKey('ada', everything)]
-  await service.call('members.delete', { as: 'ada', path: { workspace_id: acme, user_id: await idOf(service, 'carol') } })
+  await service.call('members.delete', {
+    as: 'ada',
+    path: { workspace_id: acme, user_id: await idOf(service, 'carol') },
+  })
   await service.call('apiKeys.revoke', { as: 'ada', path: { workspace_id: acme, api_key_id: revoked.id } })
-  await service.query(`update app.api_keys set expires_at = now() - interval '1 second' where id = $1`, [expired.id])
+  await service.query(`update app.api_keys set expires_at = now() - interval '1 second' where id = $1`, [
+    expired.id,
+  ])
   const without = new Map<Permission, Promise<string>>()
   return {
     person: (name) => issuer.sign(name),

@@ -19,13 +19,18 @@ async function emptyPostgres(): Promise<EmptyDatabase> {
   const { admin } = inject('postgres')
   const name = `plumbline_empty_${process.pid}_${count++}`
   await asAdmin(admin, (client) => client.query(`create database ${name} owner migrator`))
-  const owner = new pg.Client({ connectionString: withParts(admin, { database: name, user: 'migrator', password: 'migrator' }) })
+  const owner = new pg.Client({
+    connectionString: withParts(admin, { database: name, user: 'migrator', password: 'migrator' }),
+  })
   await owner.connect()
   const pools: pg.Pool[] = []
   return {
     owner,
     api: async () => {
-      const pool = openPool(withParts(admin, { database: name, user: 'authenticator', password: 'authenticator' }), 5)
+      const pool = openPool(
+        withParts(admin, { database: name, user: 'authenticator', password: 'authenticator' }),
+        5,
+      )
       pools.push(pool)
       return pool
     },

@@ -53,9 +53,18 @@ function exampleOf(id: OperationId): OperationExample {
     path: operation.path,
     parameters: [...list(item['parameters']), ...list(written['parameters'])].map((parameter) => {
       const { name, in: place, required, schema, example } = resolve(parameter)
-      return { name: String(name), in: place as ExampleParameter['in'], required: required === true, schema: resolve(schema), example } // OpenAPI
+      return {
+        name: String(name),
+        in: place as ExampleParameter['in'], // OpenAPI
+        required: required === true,
+        schema: resolve(schema),
+        example,
+      }
     }),
-    body: type === undefined ? undefined : { type, schema: resolve(record(media)['schema']), example: record(media)['example'] },
+    body:
+      type === undefined
+        ? undefined
+        : { type, schema: resolve(record(media)['schema']), example: record(media)['example'] },
     answers: Object.entries(record(written['responses'])).flatMap(([status, answer]) =>
       Object.entries(record(resolve(answer)['content'])).map(([answerType, value]) => ({
         status: Number(status),
@@ -77,7 +86,9 @@ export const examples: OperationExample[] = (Object.keys(operations) as Operatio
 /** The statuses an operation documents. */
 export const documented = (id: OperationId): number[] => {
   const { path, method } = operations[id]
-  return Object.keys(record(record(record(record(document['paths'])[path])[method.toLowerCase()])['responses'])).map(Number)
+  return Object.keys(
+    record(record(record(record(document['paths'])[path])[method.toLowerCase()])['responses']),
+  ).map(Number)
 }
 
 /** What to send so that the operation does what its example shows. */
@@ -88,5 +99,10 @@ export function exampleCall({ parameters, body }: OperationExample) {
         .filter((parameter) => parameter.in === place && (place === 'path' || parameter.required))
         .map(({ name, example }) => [name, String(example)]),
     )
-  return { path: of('path'), query: of('query'), headers: of('header'), ...(body ? { body: body.example } : {}) }
+  return {
+    path: of('path'),
+    query: of('query'),
+    headers: of('header'),
+    ...(body ? { body: body.example } : {}),
+  }
 }

@@ -16,7 +16,8 @@ export interface BodyMutation {
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const text = (length: number) => 'x'.repeat(length)
 
 /** Each single mutation of each field of a body. */
@@ -33,11 +34,21 @@ interface Place {
 function mutate(given: Json, example: unknown, place: Place): BodyMutation[] {
   const { pointer, put } = place
   const schema = resolve(given)
-  const wrong = wrongValues(schema).map(([name, value]) => ({ name: `${pointer || '/'} ${name}`, body: put(value), pointer }))
+  const wrong = wrongValues(schema).map(([name, value]) => ({
+    name: `${pointer || '/'} ${name}`,
+    body: put(value),
+    pointer,
+  }))
   if (isRecord(example)) return [...wrong, ...mutateObject(schema, example, place)]
   const [first, ...rest] = Array.isArray(example) ? example : []
   if (first === undefined) return wrong
-  return [...wrong, ...mutate(resolve(schema['items']), first, { pointer: `${pointer}/0`, put: (value) => put([value, ...rest]) })]
+  return [
+    ...wrong,
+    ...mutate(resolve(schema['items']), first, {
+      pointer: `${pointer}/0`,
+      put: (value) => put([value, ...rest]),
+    }),
+  ]
 }
 
 function mutateObject(schema: Json, example: Json, { pointer, put }: Place): BodyMutation[] {
@@ -54,13 +65,17 @@ function mutateObject(schema: Json, example: Json, { pointer, put }: Place): Bod
   }))
   const deeper = Object.entries(properties).flatMap(([key, property]) => {
     const value = example[key] ?? defaultOf(resolve(property))
-    const place = { pointer: `${pointer}/${key}`, put: (changed: unknown) => put({ ...example, [key]: changed }) }
+    const place = {
+      pointer: `${pointer}/${key}`,
+      put: (changed: unknown) => put({ ...example, [key]: changed }),
+    }
     return mutate(resolve(property), value, place)
   })
   return [...missing, ...extra, ...deeper]
 }
 
-const defaultOf = (schema: Json): unknown => schema['default'] ?? (schema['type'] === 'object' ? {} : undefined)
+const defaultOf = (schema: Json): unknown =>
+  schema['default'] ?? (schema['type'] === 'object' ? {} : undefined)
 
 /** Values the schema must refuse; each was checked against it by a validator compiled here. */
 function wrongValues(schema: Json): [string, unknown][] {
@@ -85,7 +100,9 @@ function candidates(schema: Json): [string, unknown][] {
     ...beyond(minimum, 'too small', (least) => least - 1),
     ...beyond(maximum, 'too large', (most) => most + 1),
     ...beyond(minItems, 'too few', () => []),
-    ...beyond(maxItems, 'too many', (most) => Array.from({ length: most + 1 }, (_, index) => `item-${index}`)),
+    ...beyond(maxItems, 'too many', (most) =>
+      Array.from({ length: most + 1 }, (_, index) => `item-${index}`),
+    ),
   ]
 }
 
@@ -105,13 +122,18 @@ function inlineValue(value: unknown, depth: number): unknown {
 export function parameterMutations({ schema, in: place }: ExampleParameter): [string, string][] {
   const numeric = ['Infinity', '1e999', '0x10', ' 5 ', '+5', '05', '5.0.0', 'NaN', '', '1_000']
   const type = schema['type']
-  const texts: [string, string][] = type === 'integer' || type === 'number' ? numeric.map((value) => [`"${value}"`, value]) : []
+  const texts: [string, string][] =
+    type === 'integer' || type === 'number' ? numeric.map((value) => [`"${value}"`, value]) : []
   const validate = ajv.compile(inline(schema))
   const long = typeof schema['maxLength'] === 'number' ? text(schema['maxLength'] + 1) : text(300)
-  for (const [name, value] of [['too long', long], ['not of this form', '~!']] as const)
+  for (const [name, value] of [
+    ['too long', long],
+    ['not of this form', '~!'],
+  ] as const)
     if (type === 'string' && !validate(value)) texts.push([name, value])
   for (const bound of ['minimum', 'maximum'] as const)
-    if (typeof schema[bound] === 'number') texts.push([`beyond ${bound}`, String(schema[bound] + (bound === 'minimum' ? -1 : 1))])
+    if (typeof schema[bound] === 'number')
+      texts.push([`beyond ${bound}`, String(schema[bound] + (bound === 'minimum' ? -1 : 1))])
   // A path parameter that is empty makes another path.
   return place === 'path' ? texts.filter(([, value]) => value !== '') : texts
 }

@@ -20,7 +20,13 @@ declare module 'vitest' {
 }
 
 /** Nothing here has to survive a crash. */
-const fast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=64MB']
+const fast = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'shared_buffers=64MB',
+]
 
 export interface Server {
   /** Of a superuser. */
@@ -51,7 +57,10 @@ export async function startPostgres(settings: string[] = fast): Promise<Server> 
     await server.initialise()
     await server.start()
   } catch (error) {
-    throw new Error(`Postgres did not start; set DATABASE_URL to use a server of your own.\n${output.join('')}`, { cause: error })
+    throw new Error(
+      `Postgres did not start; set DATABASE_URL to use a server of your own.\n${output.join('')}`,
+      { cause: error },
+    )
   }
   return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
 }
@@ -77,7 +86,10 @@ export async function asAdmin<T>(url: string, work: (client: pg.Client) => Promi
 }
 
 /** The same server, another database or login. */
-export function withParts(url: string, parts: { database?: string; user?: string; password?: string }): string {
+export function withParts(
+  url: string,
+  parts: { database?: string; user?: string; password?: string },
+): string {
   const changed = new URL(url)
   if (parts.database !== undefined) changed.pathname = `/${parts.database}`
   if (parts.user !== undefined) changed.username = parts.user
@@ -102,7 +114,9 @@ export async function createTemplate(admin: string): Promise<string> {
   const owner = withParts(admin, { database: template, user: 'migrator', password: migratorPassword })
   await asAdmin(owner, (client) => migrate(client, readMigrations()))
   await asAdmin(owner, (client) => client.query(readFileSync('db/seed.sql', 'utf8')))
-  await asAdmin(admin, (client) => client.query(`alter role authenticator password '${authenticatorPassword}'`))
+  await asAdmin(admin, (client) =>
+    client.query(`alter role authenticator password '${authenticatorPassword}'`),
+  )
   return template
 }
 

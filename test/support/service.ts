@@ -62,7 +62,11 @@ export async function startService(parts: Partial<AppParts> = {}) {
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const door = openDatabase(() => openPool(database.url, 5), { prepare: true, statementTimeout: 5000, onError: () => {} })
+  const door = openDatabase(() => openPool(database.url, 5), {
+    prepare: true,
+    statementTimeout: 5000,
+    onError: () => {},
+  })
   const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://plumbline.test' })
   const keys = fixedKeys(issuer.keys)
   const whole = { config, log, database: door, assets, keys, token: developmentToken, checks, ...parts }
@@ -95,13 +99,19 @@ export async function startService(parts: Partial<AppParts> = {}) {
 }
 
 const files = { 'openapi.json': 'generated/openapi.json', 'reference.js': 'package.json' } as const
-const assets: AppParts['assets'] = { read: async (name) => ({ text: await readFile(files[name], 'utf8'), tag: `"${name}"` }) }
+const assets: AppParts['assets'] = {
+  read: async (name) => ({ text: await readFile(files[name], 'utf8'), tag: `"${name}"` }),
+}
 
 /** The request a client would send. */
 export async function requestFor(id: OperationId, call: Call, issuer: Issuer): Promise<Request> {
   const { method, path } = operations[id]
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => encodeURIComponent(call.path?.[name] ?? acme))
-  const query = new URLSearchParams(Object.entries(call.query ?? {}).map(([name, value]) => [name, String(value)]))
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_match, name: string) =>
+    encodeURIComponent(call.path?.[name] ?? acme),
+  )
+  const query = new URLSearchParams(
+    Object.entries(call.query ?? {}).map(([name, value]) => [name, String(value)]),
+  )
   const headers = new Headers(call.headers)
   const credential = call.credential ?? (call.as === undefined ? undefined : await issuer.sign(call.as))
   if (credential !== undefined) headers.set('authorization', `Bearer ${credential}`)
@@ -119,5 +129,9 @@ export async function requestFor(id: OperationId, call: Call, issuer: Issuer): P
 export async function replyOf(response: Response): Promise<Reply> {
   const text = await response.text()
   const json = /\bjson\b/.test(response.headers.get('content-type') ?? '')
-  return { status: response.status, headers: response.headers, body: json && text !== '' ? JSON.parse(text) : text }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: json && text !== '' ? JSON.parse(text) : text,
+  }
 }

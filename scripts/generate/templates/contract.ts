@@ -43,7 +43,9 @@ export interface OperationModule {
   }
   readonly validateParameters?: Validate | undefined
   /** Media type -> validator and, for form bodies, the decoder. */
-  readonly bodies?: Readonly<Record<string, { readonly validate: Validate; readonly decode?: Decode }>> | undefined
+  readonly bodies?:
+    | Readonly<Record<string, { readonly validate: Validate; readonly decode?: Decode }>>
+    | undefined
   readonly bodyRequired?: boolean | undefined
   readonly answers: Readonly<Record<string, AnswerShape>>
 }

@@ -4,7 +4,8 @@ export const isRecord = (v) => typeof v === 'object' && v !== null && !Array.isA
 
 /** An object where the contract has a string, a number or a boolean is a bug; it must not leave. */
 export function scalar(v) {
-  if (typeof v === 'object' && v !== null) throw new TypeError('an object stands where the contract has a scalar')
+  if (typeof v === 'object' && v !== null)
+    throw new TypeError('an object stands where the contract has a scalar')
   return v
 }
 
@@ -20,6 +21,7 @@ export function others(v, declared, shape) {
 /** The member of a union that the tag names. */
 export function tagged(v, tag, shapes) {
   if (!isRecord(v)) return scalar(v)
-  if (!Object.hasOwn(shapes, v[tag])) throw new TypeError(`the contract has no member ${String(v[tag])} of this union`)
+  if (!Object.hasOwn(shapes, v[tag]))
+    throw new TypeError(`the contract has no member ${String(v[tag])} of this union`)
   return shapes[v[tag]](v)
 }
