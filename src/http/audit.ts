@@ -1,6 +1,6 @@
 import { newId } from '../domain/ids.ts'
-import { recordAudit } from '../store/audit.ts'
-import type { Database } from '../store/database.ts'
+import type { Statement } from '../store/actor-connection.ts'
+import { auditStatement } from '../store/audit.ts'
 import type { Answer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -8,11 +8,11 @@ import type { Exchange } from './exchange.ts'
  * Step 9. The audit row of a change, under the operationId: which resource, in which workspace. Who did it is
  * known to the database.
  */
-export async function audit(exchange: Exchange, db: Database, { value }: Answer): Promise<void> {
+export function audit(exchange: Exchange, { value }: Answer): Statement {
   const { matched, raw, requestId, actor } = exchange
   const made = member(value, 'id')
   const last = raw[matched.names.at(-1) ?? '']
-  await recordAudit(db, {
+  return auditStatement({
     id: newId('aud'),
     operation: matched.id,
     workspaceId: member(value, 'workspace_id') ?? (made?.startsWith('ws_') ? made : undefined),

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Statement } from '../store/actor-connection.ts'
 import type { Database, DatabaseActor, DatabaseDoor } from '../store/database.ts'
 import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
@@ -11,8 +12,8 @@ export interface Calling {
   /** Development and tests check every answer. */
   checks: Checks | undefined
   context: (exchange: Exchange, db: (() => Database) | Database) => Context
-  /** Writes the audit row of a change, in the transaction of the change. */
-  audit: (exchange: Exchange, db: Database, answer: Answer) => Promise<void>
+  /** The audit row of a change, written in the transaction of the change. */
+  audit: (exchange: Exchange, answer: Answer) => Statement
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -27,9 +28,9 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
     const db = () => database.as(databaseActor(exchange))
     return finish(exchange, handler(context(exchange, db), exchange.input), calling)
   }
-  return database.transaction(databaseActor(exchange), async (db) => {
+  return database.transaction(databaseActor(exchange), async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
-    if (exchange.operation.policy.audit) await audit(exchange, db, answer)
+    if (exchange.operation.policy.audit) last(audit(exchange, answer))
     return answer
   })
 }

@@ -11,11 +11,15 @@
  * - Statement names are used only on a connection whose prelude was prepared, see `prime`.
  * - The prelude's own ParseComplete must not be taken for the statement's, or a statement that fails to parse
  *   would count as prepared for ever. So the name is withheld until the prelude is through.
+ *
+ * What must happen last in a transaction (its audit row, its event) travels with the COMMIT in the same way.
  */
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { AbortedTransactionError } from 'kysely'
 import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely'
 import pg from 'pg'
+import { cancelStatement } from './cancel.ts'
 
 /** Who a statement runs as. */
 export interface StatementActor {
@@ -24,6 +28,14 @@ export interface StatementActor {
   claims: Readonly<Record<string, string>>
   /** Milliseconds. */
   statementTimeout: number
+  /** Aborted when nobody waits any more: the running statement is cancelled, and no other is sent. */
+  signal?: AbortSignal | undefined
+}
+
+/** A statement whose result nobody reads; its values are as Postgres takes them. */
+export interface Statement {
+  text: string
+  values: readonly (string | Buffer | null)[]
 }
 
 const preludeName = 'plumbline_prelude'
@@ -32,10 +44,8 @@ const preludeText = `select set_config('role', $1, true), set_config('request.jw
  set_config('search_path', 'app', true), set_config('TimeZone', 'UTC', true)`
 
 /** A statement of a prelude; `name` is empty where it is not prepared. */
-interface Step {
+interface Step extends Statement {
   name: string
-  text: string
-  values: readonly string[]
 }
 
 /** What pg's Query has beyond its public types. */
@@ -46,7 +56,7 @@ interface WireConnection {
   bind: (message: {
     portal: string
     statement: string
-    values: readonly string[]
+    values: Statement['values']
     binary: boolean
     valueMapper: (value: unknown) => unknown
   }) => void
@@ -67,17 +77,20 @@ const BaseQuery = pg.Query as unknown as new (
   callback: Callback,
 ) => WireQuery // pg exports the class, its types only the constructor for users
 
+interface ActorStatement {
+  text: string
+  values: readonly unknown[]
+  /** Undefined for one that is not prepared. */
+  name: string | undefined
+}
+
 class ActorQuery extends BaseQuery {
   readonly #prelude: readonly Step[]
   readonly #statementName: string | undefined
   #named = false
   #skip = 0
 
-  constructor(
-    statement: { text: string; values: readonly unknown[]; name: string | undefined },
-    prelude: readonly Step[],
-    callback: Callback,
-  ) {
+  constructor(statement: ActorStatement, prelude: readonly Step[], callback: Callback) {
     super({ text: statement.text, values: statement.values }, undefined, callback)
     this.#prelude = prelude
     this.#statementName = statement.name
@@ -105,7 +118,7 @@ class ActorQuery extends BaseQuery {
     this.#named = this.#statementName !== undefined && connection.parsedStatements[preludeName] !== undefined
     this.name = this.#named ? this.#statementName : undefined
     super.prepare(connection)
-    this.name = undefined
+    if (this.#skip > 0) this.name = undefined
   }
 
   override handleDataRow(message: unknown): void {
@@ -144,33 +157,56 @@ function nameOf(text: string): string {
   return name
 }
 
-/** Takes a connection of the pool. @param prepare named statements: not through poolers that hand out another connection for each transaction */
-export async function connectAs(
-  pool: pg.Pool,
-  actor: StatementActor,
-  prepare: boolean,
-): Promise<ActorConnection> {
-  const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
-  const prelude = { name: prepare ? preludeName : '', text: preludeText, values }
-  return new ActorConnection(await pool.connect(), prelude, prepare)
+interface Connecting {
+  actor: StatementActor
+  /** Named statements: not through poolers that hand out another connection for each transaction. */
+  prepare: boolean
+  /** What goes out with the COMMIT; read when it does. */
+  last: readonly Statement[]
+}
+
+/** Takes a connection of the pool. */
+export async function connectAs(pool: pg.Pool, connecting: Connecting): Promise<ActorConnection> {
+  connecting.actor.signal?.throwIfAborted()
+  return new ActorConnection(await pool.connect(), connecting)
 }
 
 /** Postgres ends the connection after these; without looking, the next statement may be sent before that is known. */
 const isEnd = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && /^(?:08|57P|25P03)/.test(String(error.code))
 
+/** Milliseconds after a statement's timeout in which Postgres must have said so; else nobody is there. */
+const grace = 2000
+
+/** Ends a connection whose other end is silent: what waits for it fails, as for any connection that dies. */
+function hangUp(client: pg.PoolClient): void {
+  const { connection, processID } = client as unknown as {
+    connection: { stream: Socket }
+    processID: number | null
+  } // not in its types
+  // The embedded database has no server process; it is in this one, and never silent.
+  if (processID) connection.stream.destroy()
+}
+
 export class ActorConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #prelude: Step
   readonly #prepare: boolean
+  readonly #last: readonly Statement[]
+  readonly #signal: AbortSignal | undefined
+  readonly #patience: number
   /** The BEGIN that waits for its first statement, or whether one is open. */
   #transaction: { begin: string } | 'open' | undefined
   #broken: Error | undefined
 
-  constructor(client: pg.PoolClient, prelude: Step, prepare: boolean) {
+  constructor(client: pg.PoolClient, { actor, prepare, last }: Connecting) {
+    const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
     this.#client = client
-    this.#prelude = prelude
+    this.#prelude = { name: prepare ? preludeName : '', text: preludeText, values }
     this.#prepare = prepare
+    this.#last = last
+    this.#signal = actor.signal
+    this.#patience = actor.statementTimeout + grace
     // Without a listener, a connection that dies while checked out would end the process.
     client.on('error', this.#onError)
   }
@@ -186,14 +222,19 @@ export class ActorConnection implements DatabaseConnection {
 
   /** @throws AbortedTransactionError when Postgres rolls back what it was asked to commit */
   async commit(): Promise<void> {
-    if (this.#transaction !== 'open') return
+    if (this.#transaction === undefined || (this.#transaction !== 'open' && this.#last.length === 0)) return
+    const words = this.#last.map((statement): Step => ({ ...statement, name: '' }))
+    const { command } = await this.#query({ text: 'commit', values: [], name: undefined }, [
+      ...this.#opening(),
+      ...words,
+    ])
     this.#transaction = undefined
-    const { command } = await this.#client.query('commit')
     if (command === 'ROLLBACK') throw new AbortedTransactionError()
   }
 
   async rollback(): Promise<void> {
-    if (this.#transaction !== 'open') return
+    // Postgres rolls back by itself when a connection ends.
+    if (this.#transaction !== 'open' || this.#broken !== undefined) return
     this.#transaction = undefined
     try {
       await this.#client.query('rollback')
@@ -225,25 +266,44 @@ export class ActorConnection implements DatabaseConnection {
   }
 
   async #execute(sql: string, parameters: readonly unknown[]): Promise<QueryResult<unknown>> {
-    const result = await this.#send(sql, parameters).catch((error: unknown) => {
-      if (isEnd(error)) this.#broken = error
-      throw error
-    })
+    const result = await this.#send(sql, parameters)
     const changed = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(result.command)
     return { rows: result.rows, ...(changed ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}) }
   }
 
-  #send(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
-    const name = this.#prepare ? nameOf(text) : undefined
-    if (this.#transaction === 'open')
-      return this.#client.query({ text, values: [...values], ...(name ? { name } : {}) })
-    const prelude = [this.#prelude]
-    if (this.#transaction) prelude.unshift({ name: '', text: this.#transaction.begin, values: [] })
-    if (this.#transaction) this.#transaction = 'open'
-    return new Promise((resolve, reject) => {
-      const query = new ActorQuery({ text, values, name }, prelude, (error, result) =>
-        error ? reject(error) : resolve(result),
-      )
+  async #send(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+    this.#signal?.throwIfAborted()
+    const cancel = () => {
+      // The cancellation may arrive late, and must not hit a statement of the next actor.
+      this.#broken ??= new Error('cancelled')
+      cancelStatement(this.#client)
+    }
+    this.#signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      const name = this.#prepare ? nameOf(text) : undefined
+      return await this.#query({ text, values, name }, this.#opening())
+    } finally {
+      this.#signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  /** What goes before the next statement: within a transaction nothing, its first one opens it. */
+  #opening(): Step[] {
+    if (this.#transaction === 'open') return []
+    if (this.#transaction === undefined) return [this.#prelude]
+    const { begin } = this.#transaction
+    this.#transaction = 'open'
+    return [{ name: '', text: begin, values: [] }, this.#prelude]
+  }
+
+  #query(statement: ActorStatement, before: readonly Step[]): Promise<pg.QueryResult> {
+    return new Promise<pg.QueryResult>((resolve, reject) => {
+      const silence = setTimeout(() => hangUp(this.#client), this.#patience)
+      const query = new ActorQuery(statement, before, (error, result) => {
+        clearTimeout(silence)
+        if (isEnd(error)) this.#broken = error
+        return error ? reject(error) : resolve(result)
+      })
       this.#client.query(query as unknown as pg.Submittable) // pg takes anything that can submit itself
     })
   }

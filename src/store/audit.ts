@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
 import { after, newestFirst, pageOf } from './page.ts'
 import type { Page } from './page.ts'
@@ -12,13 +12,17 @@ export interface AuditEntry {
   requestId: string
 }
 
-/** Appends to the audit trail, in the transaction it is given. The actor is the one the handle speaks as. */
-export async function recordAudit(db: Database, entry: AuditEntry): Promise<void> {
-  const { id, operation, workspaceId, resourceId, requestId } = entry
-  await sql`select app.record_audit(${id}, ${operation}, ${workspaceId ?? null}, ${resourceId ?? null}, ${requestId})`.execute(
-    db,
-  )
-}
+/** Appends to the audit trail. The actor is the one the transaction speaks as. */
+export const auditStatement = ({
+  id,
+  operation,
+  workspaceId,
+  resourceId,
+  requestId,
+}: AuditEntry): Statement => ({
+  text: 'select app.record_audit($1, $2, $3, $4, $5)',
+  values: [id, operation, workspaceId ?? null, resourceId ?? null, requestId],
+})
 
 const columns = [
   'id',

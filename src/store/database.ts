@@ -2,8 +2,9 @@
 import { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../generated/db.ts'
-import type { connectAs as ConnectAs } from './actor-connection.ts'
+import type { connectAs as ConnectAs, Statement } from './actor-connection.ts'
 import { actorDialect } from './actor-dialect.ts'
+import { isRetryable } from './failures.ts'
 
 /** A query builder that speaks as one actor. */
 export type Database = Kysely<DB>
@@ -12,13 +13,21 @@ export type Database = Kysely<DB>
 export interface DatabaseActor {
   role: 'authenticated' | 'anon'
   claims: Readonly<Record<string, string>>
+  /** Aborted when nobody waits any more: the running statement is cancelled, and no other is sent. */
+  signal?: AbortSignal | undefined
 }
+
+/** Work in a transaction. What it gives to `last` runs after everything else and travels with the COMMIT. */
+export type Work<T> = (db: Database, last: (statement: Statement) => void) => Promise<T>
 
 export interface DatabaseDoor {
   /** A handle whose every statement runs as the actor, each in a transaction of its own. */
   as: (actor: DatabaseActor) => Database
-  /** Runs the work in one transaction; it rolls back when the work throws. */
-  transaction: <T>(actor: DatabaseActor, work: (db: Database) => Promise<T>) => Promise<T>
+  /**
+   * Runs the work in one transaction; it rolls back when the work throws. After a deadlock or a serialization
+   * failure it runs again, so it must change nothing but the database.
+   */
+  transaction: <T>(actor: DatabaseActor, work: Work<T>) => Promise<T>
   close: () => Promise<void>
 }
 
@@ -64,14 +73,20 @@ export function openDatabase(
       opening = undefined
       throw error
     }))
-  const as = ({ role, claims }: DatabaseActor): Database => {
-    const actor = { role, claims, statementTimeout }
-    const connect = () => open().then((opened) => opened.connectAs(opened.pool, actor, prepare))
+  const speaker = (actor: DatabaseActor, last: readonly Statement[]): Database => {
+    const connecting = { actor: { ...actor, statementTimeout }, prepare, last }
+    const connect = () => open().then((opened) => opened.connectAs(opened.pool, connecting))
     return new Kysely<DB>({ dialect: actorDialect(connect) })
   }
+  const attempt = <T>(actor: DatabaseActor, work: Work<T>): Promise<T> => {
+    const last: Statement[] = []
+    return speaker(actor, last)
+      .transaction()
+      .execute((db) => work(db, (statement) => last.push(statement)))
+  }
   return {
-    as,
-    transaction: (actor, work) => as(actor).transaction().execute(work),
+    as: (actor) => speaker(actor, []),
+    transaction: (actor, work) => retried(() => attempt(actor, work)),
     open: async () => void (await open()),
     async close() {
       closed = true
@@ -91,5 +106,20 @@ async function withClient(pool: pg.Pool, work: (client: pg.ClientBase) => Promis
   } finally {
     client.off('error', onError)
     client.release(broken)
+  }
+}
+
+/** Attempts after the first; Postgres chose this transaction as the one to give way, and said nothing is wrong with it. */
+const retries = 3
+
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let count = 0; ; count++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (count === retries || !isRetryable(error)) throw error
+      // Apart from each other, or they meet again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** count))
+    }
   }
 }

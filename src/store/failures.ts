@@ -17,6 +17,12 @@ export function translateFailure(error: unknown): unknown {
       headers: { 'retry-after': '1' },
       cause: error,
     })
+  if (isRetryable(error))
+    return new Problem('unavailable', {
+      detail: 'Too many changes of the same data at once.',
+      headers: { 'retry-after': '1' },
+      cause: error,
+    })
   return codeOf(error) === '42501'
     ? new Problem('forbidden', { detail: 'The database refuses this.', cause: error })
     : error
@@ -31,6 +37,9 @@ export function isUnavailable(error: unknown): boolean {
     /^(?:timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
   )
 }
+
+/** Deadlock and serialization failure: the same transaction may succeed when it runs again. */
+export const isRetryable = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error) ?? '')
 
 function codeOf(error: unknown): string | undefined {
   const code: unknown =

@@ -1,3 +1,4 @@
+import { connect, createServer } from 'node:net'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -7,8 +8,9 @@ import type { Database, DatabaseDoor } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
+import { listen } from '../support/listen.ts'
 import { asAdmin, createDatabase } from '../support/postgres.ts'
-import { acme, globex, people } from '../support/service.ts'
+import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
 
 const anonymous = { role: 'anon', claims: {} } as const
 const person = (sub: string, workspace?: string) =>
@@ -138,6 +140,12 @@ describe('on Postgres', () => {
     await copy.drop()
   })
 
+  /** Waits until a statement finds a row. */
+  async function eventually(text: string): Promise<void> {
+    const count = () => asAdmin(copy.admin, async (client) => (await client.query(text)).rowCount)
+    await expect.poll(count, { interval: 20 }).toBe(1)
+  }
+
   /** Counts the Syncs, each of which is one round trip. */
   async function roundTrips(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
     const client = await pool.connect()
@@ -175,6 +183,123 @@ describe('on Postgres', () => {
       ),
     ).toBe(3)
     expect(await roundTrips(pool, () => door.transaction(ada, async () => undefined))).toBe(0)
+  })
+
+  test('last words travel with the commit, and a failing one undoes everything', async () => {
+    const { pool, door } = openDoor({ size: 1 })
+    const ada = person(people.ada, acme)
+    const insert = (db: Database, id: string) =>
+      sql`insert into documents (id, workspace_id, title, content, created_by)
+        values (${id}, ${acme}, 'T', '', ${people.ada})`.execute(db)
+    const audit = {
+      text: 'select app.record_audit($1, $2, $3, $4, $5)',
+      values: ['aud_last', 'x.y', null, null, 'req_last'],
+    }
+    const trips = await roundTrips(pool, () =>
+      door.transaction(ada, async (db, last) => {
+        await insert(db, 'doc_last_1')
+        last(audit)
+      }),
+    )
+    expect(trips).toBe(2)
+    const failing = door.transaction(ada, async (db, last) => {
+      await insert(db, 'doc_last_2')
+      last(audit) // the same id again
+    })
+    await expect(failing).rejects.toMatchObject({ code: '23505' })
+    const rows = await asAdmin(
+      copy.admin,
+      async (client) => (await client.query(`select id from app.documents where id like 'doc_last%'`)).rows,
+    )
+    expect(rows).toEqual([{ id: 'doc_last_1' }])
+    expect(await whoami(door.as(ada))).toMatchObject({ sub: people.ada })
+  })
+
+  test('last words run even when nothing else did', async () => {
+    const { door } = openDoor()
+    const values = ['aud_only', 'x.y', null, null, 'req_only']
+    await door.transaction(person(people.ada, acme), async (_db, last) =>
+      last({ text: 'select app.record_audit($1, $2, $3, $4, $5)', values }),
+    )
+    const rows = await asAdmin(
+      copy.admin,
+      async (client) =>
+        (await client.query(`select actor_id from app.audit_events where id = 'aud_only'`)).rows,
+    )
+    expect(rows).toEqual([{ actor_id: people.ada }])
+  })
+
+  test('what nobody waits for any more is cancelled, and nothing more is sent', async () => {
+    const { pool, door } = openDoor({ size: 1 })
+    const controller = new AbortController()
+    const actor = { ...anonymous, signal: controller.signal }
+    const sleeping = door.transaction(actor, async (db) => {
+      await sql`select pg_sleep(11)`.execute(db)
+    })
+    const outcome = sleeping.catch(String)
+    await eventually(
+      `select from pg_stat_activity where query like '%pg_sleep(11)%' and pid <> pg_backend_pid()`,
+    )
+    controller.abort(new Error('gone'))
+    expect(await outcome).toContain('canceling statement due to user request')
+    await expect(sql`select 1`.execute(door.as(actor))).rejects.toThrow('gone')
+    // A cancellation that arrives late hits nobody: its connection is not used again.
+    expect(pool.totalCount).toBe(0)
+    expect(await whoami(door.as(person('usr_1')))).toMatchObject({ sub: 'usr_1' })
+  })
+
+  test('a connection whose other end falls silent is given up', async () => {
+    const { hostname, port } = new URL(copy.url)
+    let silent = false
+    const relay = createServer((socket) => {
+      const postgres = connect(Number(port), hostname).on('error', () => socket.destroy())
+      socket.on('data', (bytes) => void (silent || postgres.write(bytes)))
+      postgres.on('data', (bytes) => socket.write(bytes))
+      socket.on('error', () => postgres.destroy()).on('close', () => postgres.destroy())
+    })
+    const url = new URL(copy.url)
+    url.host = new URL(await listen(relay)).host
+    const pool = openPool(url.href, 1)
+    const door = openDatabase(() => pool, { ...options, statementTimeout: 1 })
+    doors.push(door)
+    await door.transaction(anonymous, whoami)
+    silent = true
+    await expect(door.transaction(anonymous, whoami)).rejects.toThrow('Connection terminated')
+    silent = false
+    expect(await whoami(door.as(anonymous))).toMatchObject({ role: 'anon' })
+    relay.close()
+  })
+
+  test('two that deadlock both succeed: one is run again', async () => {
+    const { door } = openDoor()
+    const ada = person(people.ada, acme)
+    let waiting = 2
+    let go: () => void
+    const both = new Promise<void>((resolve) => (go = resolve))
+    const meet = async () => {
+      waiting -= 1
+      if (waiting <= 0) go()
+      await both
+    }
+    const rename = (db: Database, id: string) =>
+      sql`update documents set title = title || '.' where id = ${id}`.execute(db)
+    const inOrder = (first: string, second: string) =>
+      door.transaction(ada, async (db) => {
+        await rename(db, first)
+        await meet()
+        await rename(db, second)
+      })
+    await Promise.all([inOrder(plan, notesOfAda), inOrder(notesOfAda, plan)])
+    const rows = await asAdmin(
+      copy.admin,
+      async (client) =>
+        (
+          await client.query(`select title from app.documents where id = any($1) order by title`, [
+            [plan, notesOfAda],
+          ])
+        ).rows,
+    )
+    expect(rows).toEqual([{ title: 'Notes of Ada..' }, { title: 'Plan..' }])
   })
 
   test('without prepared statements everything works the same', async () => {
@@ -221,7 +346,9 @@ describe('on Postgres', () => {
     const { door } = openDoor()
     const sleeping = sql`select pg_sleep(10)`.execute(door.as(anonymous))
     const killed = sleeping.catch((error: unknown) => error)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await eventually(
+      `select from pg_stat_activity where query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`,
+    )
     await asAdmin(copy.admin, (client) =>
       client.query(
         `select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(10)%' and pid <> pg_backend_pid()`,

@@ -25,7 +25,8 @@ const owner: Actor = {
 }
 const person: Actor = { kind: 'user', user_id: 'usr', role: 'owner' }
 const database = {
-  transaction: (_actor: unknown, work: (db: undefined) => unknown) => work(undefined),
+  transaction: (_actor: unknown, work: (db: undefined, last: () => void) => unknown) =>
+    work(undefined, () => {}),
 } as unknown as DatabaseDoor // the handlers of this law ask nothing of it
 const verifiers = { bearer: async () => person, apiKey: async () => owner }
 const canary = 'canary-that-must-not-leave'
@@ -44,7 +45,7 @@ async function answerOf(operation: OperationExample, result: HandlerResult, mode
     database,
     checks: mode === 'test' ? checks : undefined,
     context: () => ({}) as Context, // unused by these handlers
-    audit: async () => {},
+    audit: () => ({ text: 'select 1', values: [] }),
     cors: { origins: [] },
     log: createLog('info', logged),
     origin: '',

@@ -11,8 +11,8 @@ export function rehearse(door: DatabaseDoor): DatabaseDoor {
       const done: { result?: unknown } = {}
       const rolledBack = new Error('rehearsed')
       await door
-        .transaction(actor, async (db) => {
-          done.result = await work(db)
+        .transaction(actor, async (db, last) => {
+          done.result = await work(db, last)
           throw rolledBack
         })
         .catch((error: unknown) => {
