@@ -4,6 +4,7 @@ export const shape200 = (v) => shape_AuditEventPage(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
+const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"actor_id":{"type":"string","pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":30},"operation":{"type":"string","pattern":"^[a-zA-Z]+(\\.[a-zA-Z]+)+$","maxLength":100},"resource_id":{"type":"string","pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":40},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]}}}},"$id":"contract:/operations/auditEvents.list%2Fparameters"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -244,9 +245,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(data2.outcome !== undefined && func1.call(data2, "outcome")){
+let data8 = data2.outcome;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/query/outcome",schemaPath:"#/properties/query/properties/outcome/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -255,15 +257,37 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(((data8 === "done") || (data8 === "forbidden")) || (data8 === "unauthenticated"))){
+const err19 = {instancePath:instancePath+"/query/outcome",schemaPath:"#/properties/query/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -283,7 +307,8 @@ export const parameters = {
   "limit": "integer",
   "actor_id": "string",
   "operation": "string",
-  "resource_id": "string"
+  "resource_id": "string",
+  "outcome": "string"
  },
  "header": {}
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '../context.ts'
 import { Problem } from '../errors.ts'
 
-/** What a verifier looks at, and what the role is looked up for. */
+/** What a verifier looks at, what the role is looked up for, and what is being attempted. */
 export interface Credentials {
   headers: Headers
   workspaceId: string | undefined
+  operation: string
+  requestId: string
 }
 
 /**

@@ -21,7 +21,7 @@ export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Veri
     bearer: whenIt(false, async (text, db, { workspaceId }) =>
       personOf(db, await verifyToken(text, rules), workspaceId),
     ),
-    apiKey: whenIt(true, (text, db) => keyOf(text, db)),
+    apiKey: whenIt(true, keyOf),
   }
 }
 
@@ -30,9 +30,10 @@ async function personOf(db: Database, identity: Identity, workspaceId: string | 
 }
 
 /** Unknown, expired, revoked and mistyped keys all get the same answer. */
-async function keyOf(text: string, db: Database): Promise<Key> {
+async function keyOf(text: string, db: Database, { operation, requestId }: Credentials): Promise<Key> {
   const key = parseKey(text)
-  const found = key && (await presentKey(db, key.id, key.digest))
+  const attempt = { eventId: newId('aud'), operation, requestId }
+  const found = key && (await presentKey(db, key, attempt))
   if (key === undefined || found === undefined || !sameDigest(found.stored_digest, key.digest))
     throw invalidToken('The API key is not valid.')
   const { user_id, workspace_id, scopes, role } = found

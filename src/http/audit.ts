@@ -1,7 +1,11 @@
 import { newId } from '../domain/ids.ts'
+import type { Problem } from '../errors.ts'
+import type { Log } from '../log.ts'
 import type { Statement } from '../store/actor-connection.ts'
-import { auditStatement } from '../store/audit.ts'
+import { auditStatement, recordRefusal } from '../store/audit.ts'
+import type { DatabaseDoor } from '../store/database.ts'
 import type { Answer } from './answer.ts'
+import { databaseActor } from './call.ts'
 import type { Exchange } from './exchange.ts'
 
 /**
@@ -19,6 +23,41 @@ export function audit(exchange: Exchange, { value }: Answer): Statement {
     resourceId: made ?? last ?? (actor.kind === 'anonymous' ? undefined : actor.user_id),
     requestId,
   })
+}
+
+interface Witness {
+  database: DatabaseDoor
+  log: Log
+}
+
+/**
+ * What a member was forbidden is noted before they learn of it, outside of the transaction that failed. The answer
+ * stays what it is when that is not possible; then the log says so.
+ */
+export async function auditRefusal(
+  exchange: Exchange,
+  { code, message }: Problem,
+  { database, log }: Witness,
+): Promise<void> {
+  const { route, raw, requestId, actor } = exchange
+  if (code !== 'forbidden' || route === undefined || actor.kind === 'anonymous') return
+  if (exchange.tenant === undefined) return
+  const refusal = {
+    id: newId('aud'),
+    operation: route.id,
+    resourceId: raw[route.names.at(-1) ?? ''],
+    requestId,
+    reason: message.slice(0, 200),
+  }
+  try {
+    await recordRefusal(database.as(databaseActor(exchange)), refusal)
+  } catch (error) {
+    log.error('a refusal could not be noted in the audit trail', {
+      request_id: requestId,
+      operation: route.id,
+      error,
+    })
+  }
 }
 
 function member(value: unknown, name: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.ts'
 
 /** Step 3. Who is asking, by the contract's `security`. @throws Problem unauthenticated */
 export async function authenticate(exchange: Exchange, verifiers: Verifiers): Promise<void> {
-  const { security } = exchange.operation
-  const credentials = { headers: exchange.request.headers, workspaceId: exchange.tenant }
-  exchange.actor = await findActor(security, verifiers, credentials)
+  const { request, requestId, tenant, matched } = exchange
+  const credentials = { headers: request.headers, workspaceId: tenant, operation: matched.id, requestId }
+  exchange.actor = await findActor(matched.operation.security, verifiers, credentials)
 }

@@ -51,7 +51,7 @@ function finish(
 }
 
 /** The actor as row-level security sees it. */
-function databaseActor({ actor, tenant }: Exchange): DatabaseActor {
+export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {
   if (actor.kind === 'anonymous') return { role: 'anon', claims: {} }
   const claims: Record<string, string> = { sub: actor.user_id }
   if (tenant !== undefined) claims['workspace_id'] = tenant

@@ -10,6 +10,7 @@ import type { Log } from '../log.ts'
 import { translateFailure } from '../store/failures.ts'
 import { isNotModified } from './answer.ts'
 import type { Answer } from './answer.ts'
+import { auditRefusal } from './audit.ts'
 import { authenticate } from './authenticate.ts'
 import { authorise } from './authorise.ts'
 import { call } from './call.ts'
@@ -100,8 +101,9 @@ function preflight(
   return new Response(null, { status: 204, headers })
 }
 
-function fail(options: MachineOptions, exchange: Exchange, error: unknown): Response {
+async function fail(options: MachineOptions, exchange: Exchange, error: unknown): Promise<Response> {
   const problem = documented(exchange, asProblem(translateFailure(error)))
+  await auditRefusal(exchange, problem, options)
   const { request, requestId, method, route } = exchange
   if (problem.status >= 500)
     options.log.error(problem.message, {

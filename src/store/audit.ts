@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
 import { after, newestFirst, pageOf } from './page.ts'
@@ -24,12 +25,31 @@ export const auditStatement = ({
   values: [id, operation, workspaceId ?? null, resourceId ?? null, requestId],
 })
 
+export interface Refusal {
+  id: string
+  operation: string
+  resourceId: string | undefined
+  requestId: string
+  /** In words. */
+  reason: string
+}
+
+/** Appends what the actor of the handle was forbidden in the workspace of its claims. One round trip. */
+export async function recordRefusal(db: Database, refusal: Refusal): Promise<void> {
+  const { id, operation, resourceId, requestId, reason } = refusal
+  await sql`select app.record_refusal(${id}, ${operation}, ${resourceId ?? null}, ${requestId}, ${reason})`.execute(
+    db,
+  )
+}
+
 const columns = [
   'id',
   'actor_kind',
   'actor_id',
   'operation',
   'resource_id',
+  'outcome',
+  'reason',
   'request_id',
   'created_at',
 ] as const
@@ -38,6 +58,7 @@ export interface AuditFilter {
   actor_id?: string
   operation?: string
   resource_id?: string
+  outcome?: 'done' | 'forbidden' | 'unauthenticated'
 }
 
 export async function list(
@@ -46,7 +67,7 @@ export async function list(
   { cursor, limit, ...filter }: Page & AuditFilter,
 ) {
   let query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
-  for (const column of ['actor_id', 'operation', 'resource_id'] as const) {
+  for (const column of ['actor_id', 'operation', 'resource_id', 'outcome'] as const) {
     const wanted = filter[column]
     if (wanted !== undefined) query = query.where(column, '=', wanted)
   }

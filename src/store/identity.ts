@@ -27,15 +27,24 @@ export interface PresentedKey {
   stored_digest: Buffer
 }
 
-/** What an API key may do, if the digest is right; expired, revoked and unknown keys all give nothing. One round trip. */
+/** What a key was sent for; goes into the audit trail when the key is not good. */
+export interface Attempt {
+  eventId: string
+  operation: string
+  requestId: string
+}
+
+/**
+ * What an API key may do, if the digest is right; expired, revoked and unknown keys all give nothing. That one was
+ * refused is noted in the same statement, so it neither costs a round trip nor depends on what comes after.
+ */
 export async function presentKey(
   db: Database,
-  id: string,
-  digest: Buffer,
+  { id, digest }: { id: string; digest: Buffer },
+  { eventId, operation, requestId }: Attempt,
 ): Promise<PresentedKey | undefined> {
   const { rows } = await sql<PresentedKey>`
-    select user_id, workspace_id, scopes, role, stored_digest from app.present_key(${id}, ${digest})`.execute(
-    db,
-  )
+    select user_id, workspace_id, scopes, role, stored_digest
+    from app.present_key(${id}, ${digest}, ${eventId}, ${operation}, ${requestId})`.execute(db)
   return rows[0]
 }

@@ -189,7 +189,7 @@ export const createApi = (client: Client) => ({
     /**
      * Read the audit trail
      *
-     * Everything that was changed in the workspace, latest first.
+     * Everything that was changed in the workspace, and attempts that were refused, latest first.
      */
     list: (options: Options<types.AuditEventsListData>) => operations.auditEventsList({ ...options, client }),
     /**

@@ -564,7 +564,7 @@ export const documentsSearch = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Read the audit trail
  *
- * Everything that was changed in the workspace, latest first.
+ * Everything that was changed in the workspace, and attempts that were refused, latest first.
  */
 export const auditEventsList = <ThrowOnError extends boolean = true>(options: Options<AuditEventsListData, ThrowOnError>): RequestResult<AuditEventsListResponses, AuditEventsListErrors, ThrowOnError> => options.client.get<AuditEventsListResponses, AuditEventsListErrors, ThrowOnError>({
     security: [{

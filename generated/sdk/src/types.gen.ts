@@ -582,7 +582,7 @@ export type DocumentMatchPage = {
 export type AuditEventId = string;
 
 /**
- * One thing that was done: what, by whom, to which resource.
+ * One thing that was done or refused: what, by whom, to which resource.
  */
 export type AuditEvent = {
     id: AuditEventId;
@@ -600,7 +600,15 @@ export type AuditEvent = {
      */
     operation: string;
     /**
-     * The resource that was changed.
+     * Whether it was done, or refused: `forbidden` to this actor, or `unauthenticated` because the key was not good.
+     */
+    outcome: 'done' | 'forbidden' | 'unauthenticated';
+    /**
+     * Why it was refused; null for what was done.
+     */
+    reason: string | null;
+    /**
+     * The resource that was changed, or was to be.
      */
     resource_id: string | null;
     /**
@@ -2630,6 +2638,10 @@ export type AuditEventsListData = {
          * Only what was done to this resource.
          */
         resource_id?: string;
+        /**
+         * Only what was done, or only what was refused in this way.
+         */
+        outcome?: 'done' | 'forbidden' | 'unauthenticated';
     };
     url: '/v1/workspaces/{workspace_id}/audit-events';
 };

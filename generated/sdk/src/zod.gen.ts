@@ -403,7 +403,7 @@ export const zDocumentMatchPage = z.object({
 export const zAuditEventId = z.string().max(30).regex(/^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
 
 /**
- * One thing that was done: what, by whom, to which resource.
+ * One thing that was done or refused: what, by whom, to which resource.
  */
 export const zAuditEvent = z.object({
     id: zAuditEventId,
@@ -415,6 +415,12 @@ export const zAuditEvent = z.object({
     ]),
     actor_id: z.string().max(64).regex(/^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$/).nullable(),
     operation: z.string().max(100),
+    outcome: z.enum([
+        'done',
+        'forbidden',
+        'unauthenticated'
+    ]),
+    reason: z.string().max(200).nullable(),
     resource_id: z.string().max(100).regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/).nullable(),
     request_id: z.string().max(64),
     created_at: zTimestamp
@@ -869,7 +875,12 @@ export const zAuditEventsListQuery = z.object({
     limit: z.int().gte(1).lte(100).optional().default(20),
     actor_id: z.string().max(30).regex(/^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$/).optional(),
     operation: z.string().max(100).regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/).optional(),
-    resource_id: z.string().max(40).regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/).optional()
+    resource_id: z.string().max(40).regex(/^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$/).optional(),
+    outcome: z.enum([
+        'done',
+        'forbidden',
+        'unauthenticated'
+    ]).optional()
 });
 
 /**

@@ -6,6 +6,8 @@ const object1 = (v) => isRecord(v) ? {
   "actor_kind": scalar(v["actor_kind"]),
   "actor_id": scalar(v["actor_id"]),
   "operation": scalar(v["operation"]),
+  "outcome": scalar(v["outcome"]),
+  "reason": scalar(v["reason"]),
   "resource_id": scalar(v["resource_id"]),
   "request_id": scalar(v["request_id"]),
   "created_at": scalar(v["created_at"]),
