@@ -75,7 +75,7 @@ export const annotationKeywords = new Set([
 ])
 
 /** Extensions that mean something here. */
-export const extensions = new Set(['x-pii'])
+export const extensions = new Set(['x-fetched', 'x-pii'])
 
 /** Formats that are checked. Others say nothing to a validator. */
 export const formats = new Set([

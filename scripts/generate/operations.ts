@@ -65,9 +65,7 @@ function operationModule(operation: Operation, { contract, requests, shapes }: T
   const answers = operation.answers.map((answer) => answerLine(answer, wanted))
   lines.push(`export const answers = {\n${answers.join('\n')}\n}`)
   const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
-  return (
-    [shapes.module(wanted, 'operation'), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
-  )
+  return [shapes.module(wanted), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
 }
 
 /** The media type an answer is sent in: JSON where there is a choice. */

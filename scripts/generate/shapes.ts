@@ -26,38 +26,44 @@ export class Shapes {
   /**
    * The statements of a module that define the given shapes.
    * @param wanted export name -> schema
-   * @param of what the module is for; component modules live one folder deeper
+   * @param component the one the module is for; modules of components live one folder deeper
    */
-  module(wanted: Map<string, SchemaAt>, of: 'operation' | 'component'): string {
-    const writer = new Writer(this.#contract, (name, pointer) => this.#component(name, pointer))
+  module(wanted: Map<string, SchemaAt>, component?: string): string {
+    const writer = new Writer(this.#contract, component, (name, pointer) => this.#component(name, pointer))
     const exported = [...wanted].map(
       ([name, place]) => `export const ${name} = (v) => ${writer.expression(place, 'v')}`,
     )
-    return [writer.imports(of), writer.functions(), ...exported].filter(Boolean).join('\n') + '\n'
+    return [writer.imports(), writer.functions(), ...exported].filter(Boolean).join('\n') + '\n'
   }
 
   #component(name: string, pointer: string): void {
     if (this.#components.has(name)) return
     this.#components.set(name, undefined)
     const schema = at(this.#contract.document, pointer.slice(1)) ?? true
-    this.#components.set(name, this.module(new Map([['shape', { schema, pointer }]]), 'component'))
+    this.#components.set(name, this.module(new Map([['shape', { schema, pointer }]]), name))
   }
 }
 
 class Writer {
   readonly #contract: Contract
+  readonly #component: string | undefined
   readonly #need: (name: string, pointer: string) => void
   readonly #imports = new Map<string, string>()
   readonly #helpers = new Set<string>()
   readonly #functions: string[] = []
 
-  constructor(contract: Contract, need: (name: string, pointer: string) => void) {
+  constructor(
+    contract: Contract,
+    component: string | undefined,
+    need: (name: string, pointer: string) => void,
+  ) {
     this.#contract = contract
+    this.#component = component
     this.#need = need
   }
 
-  imports(of: 'operation' | 'component'): string {
-    const [root, components] = of === 'operation' ? ['./', './components/'] : ['../', './']
+  imports(): string {
+    const [root, components] = this.#component === undefined ? ['./', './components/'] : ['../', './']
     const helpers = [...this.#helpers].toSorted()
     return [
       ...(helpers.length > 0 ? [`import { ${helpers.join(', ')} } from '${root}shape.js'`] : []),
@@ -94,6 +100,7 @@ class Writer {
     const target = at(this.#contract.document, pointer.slice(1))
     if (isObject(target) && isScalar(target)) return `${this.#helper('scalar')}(${value})`
     const name = componentName(pointer)
+    if (name === this.#component) return `shape(${value})`
     this.#need(name, pointer)
     const identifier = `shape_${name.replaceAll(/\W/g, '_')}`
     this.#imports.set(identifier, fileName(name))
@@ -200,5 +207,7 @@ const types = (schema: JsonObject): Set<Json | undefined> =>
 
 function isScalar(schema: JsonObject): boolean {
   const type = types(schema)
-  return type.size > 0 && !type.has('object') && !type.has('array')
+  if (type.size > 0) return !type.has('object') && !type.has('array')
+  const values = schema['const'] === undefined ? schema['enum'] : [schema['const']]
+  return Array.isArray(values) && values.every((value) => typeof value !== 'object' || value === null)
 }

@@ -58,6 +58,7 @@ export class Validators {
       code: { source: true, esm: true, lines: true, optimize: 1 },
     })
     addFormats.default(this.#ajv)
+    this.#ajv.addKeyword('$anchor') // ajv follows it, but its strict mode does not know the word
   }
 
   /** @param id names the validator within its direction, e.g. `documents.create/body` */

@@ -1,0 +1,11 @@
+declare module '*.operation.js' {
+  type Module = import('../contract.ts').OperationModule
+  export const parameters: Module['parameters']
+  export const validateParameters: Module['validateParameters']
+  export const bodies: Module['bodies']
+  export const bodyRequired: Module['bodyRequired']
+  export const answers: Module['answers']
+}
+declare module '*.check.js' {
+  export const checks: import('../contract.ts').AnswerChecks['checks']
+}
