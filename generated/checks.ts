@@ -35,6 +35,7 @@ export const checks: Record<string, () => Promise<AnswerChecks>> = {
   "auditEvents.get": () => import("./validators/auditEvents.get.check.js"),
   "system.live": () => import("./validators/system.live.check.js"),
   "system.ready": () => import("./validators/system.ready.check.js"),
+  "system.runJobs": () => import("./validators/system.runJobs.check.js"),
   "system.contract": () => import("./validators/system.contract.check.js"),
   "system.docs": () => import("./validators/system.docs.check.js"),
   "system.docsScript": () => import("./validators/system.docsScript.check.js"),

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 9683891ba1ea23e0
+// Migrations: 0962d38c914ddf10
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -30,8 +30,6 @@ export interface AuditEvents {
   created_at: Generated<string>;
   id: string;
   operation: string;
-  outcome: ColumnType<"done" | "forbidden" | "unauthenticated", "done" | "forbidden" | "unauthenticated" | undefined, "done" | "forbidden" | "unauthenticated">;
-  reason: string | null;
   request_id: string;
   resource_id: string | null;
   workspace_id: string | null;
@@ -106,4 +104,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260126000200"
+export const schemaVersion = "20260119090000"

@@ -63,6 +63,8 @@ import type {
   SystemReadyData,
   SystemReadyErrors,
   SystemReadyResponses,
+  SystemRunJobsData,
+  SystemRunJobsResponses,
   WorkspacesCreateData,
   WorkspacesCreateResponses,
   WorkspacesDeleteData,
@@ -209,6 +211,10 @@ export interface Operations {
   "system.ready": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: SystemReadyResponses[200] } | { status: 503; headers?: Record<string, string>; body: SystemReadyErrors[503] }
+  }
+  "system.runJobs": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: SystemRunJobsResponses[200] }
   }
   "system.contract": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }

@@ -259,6 +259,14 @@ export const operations = {
     policy: {"permission":"public","tenant":"none","rate":"system","idempotency":"none","audit":false},
     load: () => import("./validators/system.ready.operation.js"),
   },
+  "system.runJobs": {
+    method: "GET",
+    path: "/v1/job-runs",
+    tag: "system",
+    security: [{"cron":[]}],
+    policy: {"permission":"jobs:run","tenant":"none","rate":"system","idempotency":"none","audit":false},
+    load: () => import("./validators/system.runJobs.operation.js"),
+  },
   "system.contract": {
     method: "GET",
     path: "/openapi.json",

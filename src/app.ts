@@ -4,7 +4,7 @@ import { memberMay } from './auth/permissions.ts'
 import type { KeySource } from './auth/jwks.ts'
 import { createVerifiers } from './auth/verifiers.ts'
 import type { Config } from './config.ts'
-import type { Actor, Assets, Context } from './context.ts'
+import type { Actor, Assets, Context, JobRun } from './context.ts'
 import { Problem } from './errors.ts'
 import { handlers } from './handlers/index.ts'
 import type { Answer, Checks } from './http/answer.ts'
@@ -25,6 +25,8 @@ export interface AppParts {
   keys: KeySource
   /** The issuer and audience a token must name. */
   token: { issuer: string; audience: string }
+  /** Runs the background jobs once, for schedulers. */
+  runJobs?: () => Promise<JobRun[]>
   now?: () => Date
   /** Checks every answer against the contract: development and tests. */
   checks?: Checks
@@ -41,7 +43,7 @@ export function createApp(parts: AppParts): Fetch {
     get userId() {
       return userOf(exchange.actor)
     },
-    role: exchange.actor.kind === 'anonymous' ? undefined : exchange.actor.role,
+    role: 'role' in exchange.actor ? exchange.actor.role : undefined,
     may: (permission) => memberMay(exchange.actor, permission),
     keyEnvironment: config.environment === 'production' ? 'live' : 'test',
     get db() {
@@ -52,12 +54,13 @@ export function createApp(parts: AppParts): Fetch {
     requestId: exchange.requestId,
     assets,
     readiness,
+    runJobs: parts.runJobs,
   })
   return createMachine({
     operations,
     // Each handler takes the input of its own operation; the machine has validated it as that.
     handlers: handlers as unknown as Readonly<Record<string, Handler>>,
-    verifiers: createVerifiers(database, { ...token, keys }),
+    verifiers: createVerifiers(database, { ...token, keys }, config.cronSecret),
     database,
     audit,
     checks: parts.checks,
@@ -71,7 +74,7 @@ export function createApp(parts: AppParts): Fetch {
 }
 
 function userOf(actor: Actor): string {
-  if (actor.kind === 'anonymous')
+  if (!('user_id' in actor))
     throw new Problem('internal', { detail: 'a public operation asked who acts' })
   return actor.user_id
 }

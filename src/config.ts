@@ -24,6 +24,8 @@ const variables = z.object({
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
   DATABASE_PREPARE: z._default(flag, true),
   DATABASE_POOL_SIZE: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 10),
+  WORKER_DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
+  CRON_SECRET: z.optional(z.string().check(z.regex(/^[\x21-\x7e]+$/))),
   JWT_ISSUER: z.optional(z.url()),
   JWT_AUDIENCE: z._default(z.string().check(z.minLength(1)), 'authenticated'),
   JWT_JWKS_URL: z.optional(z.url({ protocol: /^https?$/ })),
@@ -41,6 +43,10 @@ const hints: Record<keyof z.output<typeof variables>, string> = {
     'postgres://authenticator:<password>@<host>:5432/<database>; the login of the API, not the owner of the schema',
   DATABASE_PREPARE: 'false for a pooler without prepared statements, else true',
   DATABASE_POOL_SIZE: 'how many connections an instance may hold, for example 10',
+  WORKER_DATABASE_URL:
+    'postgres://background:<password>@<host>:5432/<database>; the login of background jobs, which is not the one of the API',
+  CRON_SECRET:
+    'at least 32 random characters, for example from `openssl rand -hex 32`; the scheduler sends them as a bearer token',
   JWT_ISSUER: 'the issuer of your tokens, for example https://<project>.supabase.co/auth/v1',
   JWT_AUDIENCE: 'the audience your tokens must name, for example authenticated',
   JWT_JWKS_URL: "where the issuer's keys are; the default is <JWT_ISSUER>/.well-known/jwks.json",
@@ -56,6 +62,10 @@ export interface Config {
   /** Without a slash at the end. */
   publicUrl: string
   database: { url: string | undefined; prepare: boolean; poolSize: number }
+  /** Of background jobs; without it, this process runs none. */
+  workerUrl: string | undefined
+  /** What a scheduler proves itself with; without it, none gets in. */
+  cronSecret: string | undefined
   token: { issuer: string | undefined; audience: string; jwksUrl: string | undefined }
   corsOrigins: readonly string[]
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -91,6 +101,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       prepare: value.DATABASE_PREPARE,
       poolSize: value.DATABASE_POOL_SIZE,
     },
+    workerUrl: value.WORKER_DATABASE_URL,
+    cronSecret: value.CRON_SECRET,
     token: {
       issuer,
       audience: value.JWT_AUDIENCE,

@@ -22,7 +22,12 @@ export interface Key {
   role: Role | undefined
 }
 
-export type Actor = Person | Key | { kind: 'anonymous' }
+/** The platform's scheduler, which asks for background jobs. */
+export interface Scheduler {
+  kind: 'scheduler'
+}
+
+export type Actor = Person | Key | Scheduler | { kind: 'anonymous' }
 
 /** Files that are built beside the bundle: the contract, and the script of the reference page. */
 export interface Assets {
@@ -32,6 +37,13 @@ export interface Assets {
 
 /** Asks every dependency whether it answers. */
 export type Readiness = () => Promise<{ name: string; status: 'ok' | 'failed' }[]>
+
+/** What one background job did when the scheduler asked for it. */
+export interface JobRun {
+  name: string
+  status: 'ok' | 'failed'
+  duration_ms: number
+}
 
 export interface Context {
   actor: Actor
@@ -50,4 +62,6 @@ export interface Context {
   requestId: string
   assets: Assets
   readiness: Readiness
+  /** Runs the background jobs once; undefined where the service has no login for them. */
+  runJobs: (() => Promise<JobRun[]>) | undefined
 }

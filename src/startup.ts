@@ -52,14 +52,35 @@ export const environmentChecks: readonly Check<Config>[] = [
         : undefined,
     fix: advice('JWT_ISSUER'),
   },
+  {
+    name: 'cron_secret',
+    wrong: ({ cronSecret }) =>
+      cronSecret !== undefined && isWeak(cronSecret) ? 'CRON_SECRET is weak' : undefined,
+    fix: advice('CRON_SECRET'),
+  },
 ]
 
-export const databaseChecks: readonly Check<DatabaseFacts>[] = [
+/** A login of the service, by the variable that names it. */
+interface Login {
+  variable: 'DATABASE_URL' | 'WORKER_DATABASE_URL'
+  /** What it acts as. */
+  roles: readonly string[]
+  /** Roles of the other login. */
+  strange: readonly string[]
+}
+const api: Login = { variable: 'DATABASE_URL', roles: ['anon', 'authenticated'], strange: ['worker'] }
+const background: Login = {
+  variable: 'WORKER_DATABASE_URL',
+  roles: ['worker'],
+  strange: ['anon', 'authenticated'],
+}
+
+const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseFacts>[] => [
   {
     name: 'login_superuser',
     wrong: ({ login, superuser }) =>
       superuser ? `the login ${login} is a superuser, whom row-level security does not bind` : undefined,
-    fix: 'let DATABASE_URL name the role authenticator, or a login of its own that may only become anon and authenticated',
+    fix: `let ${variable} name ${loginOf[variable]}, or a login of its own that may only become ${roles.join(' and ')}`,
   },
   {
     name: 'login_bypasses',
@@ -67,19 +88,29 @@ export const databaseChecks: readonly Check<DatabaseFacts>[] = [
       superuser || unboundRoles.length === 0
         ? undefined
         : `the login ${login} is, or may become, ${list(unboundRoles)}: row-level security does not bind that role`,
-    fix: 'let DATABASE_URL name a login that may only become anon and authenticated',
+    fix: `let ${variable} name a login that may only become ${roles.join(' and ')}`,
   },
   {
     name: 'login_owns',
     wrong: ({ login, ownedTables }) =>
       ownedTables.length > 0 ? `the login ${login} owns ${list(ownedTables)}` : undefined,
-    fix: 'let DATABASE_URL name a login that owns nothing; MIGRATION_DATABASE_URL is for the owner',
+    fix: `let ${variable} name a login that owns nothing; MIGRATION_DATABASE_URL is for the owner`,
   },
   {
     name: 'login_roles',
-    wrong: ({ login, closedRoles }) =>
-      closedRoles.length > 0 ? `the login ${login} may not become ${list(closedRoles)}` : undefined,
-    fix: 'run `npm run db:migrate`, then grant anon, authenticated to the login',
+    wrong: ({ login, superuser, roles: reached }) => {
+      const closed = superuser ? [] : roles.filter((role) => !reached.includes(role))
+      return closed.length > 0 ? `the login ${login} may not become ${list(closed)}` : undefined
+    },
+    fix: `run \`npm run db:migrate\`, then grant ${roles.join(', ')} to the login`,
+  },
+  {
+    name: 'login_strangers',
+    wrong: ({ login, roles: reached }) => {
+      const open = strange.filter((role) => reached.includes(role))
+      return open.length > 0 ? `the login ${login} may become ${list(open)}, which is for the other login` : undefined
+    },
+    fix: `let ${variable} name ${loginOf[variable]}, or revoke those roles from the login`,
   },
   {
     name: 'row_level_security',
@@ -96,6 +127,14 @@ export const databaseChecks: readonly Check<DatabaseFacts>[] = [
     fix: 'run `npm run db:migrate` with MIGRATION_DATABASE_URL',
   },
 ]
+
+const loginOf = { DATABASE_URL: 'the role authenticator', WORKER_DATABASE_URL: 'the role background' } as const
+
+export const databaseChecks = checksOf(api)
+export const workerChecks = checksOf(background)
+
+/** Fewer characters can be guessed, and so can those that repeat. */
+const isWeak = (secret: string) => secret.length < 32 || new Set(secret).size < 10
 
 /** @throws StartupError */
 function refuse<Facts>(checks: readonly Check<Facts>[], facts: Facts): void {
@@ -114,7 +153,13 @@ export function assertRunnable(config: Config): asserts config is RunnableConfig
 /** @throws StartupError, or what the driver throws */
 export async function checkDatabase(connection: Connection): Promise<void> {
   const { readFacts } = await import('./store/facts.ts')
-  refuse(databaseChecks, await readFacts(connection))
+  refuse(databaseChecks, await readFacts(connection, 'anon'))
+}
+
+/** The same for the login of background jobs. @throws StartupError, or what the driver throws */
+export async function checkWorkerDatabase(connection: Connection): Promise<void> {
+  const { readFacts } = await import('./store/facts.ts')
+  refuse(workerChecks, await readFacts(connection, 'worker'))
 }
 
 const list = (names: readonly string[]) =>

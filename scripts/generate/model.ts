@@ -89,6 +89,7 @@ export interface RateClass {
 export interface Policy {
   roles: Record<string, string[]>
   person: string[]
+  service: string[]
   rates: Record<string, RateClass>
   errors: Record<string, { status: number; title: string; help: string }>
 }

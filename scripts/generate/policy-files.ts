@@ -11,8 +11,11 @@ export const roles = ${json(policy.roles)} as const satisfies Record<string, rea
 /** What every signed-in person may do, in no workspace. */
 export const person = ${json(policy.person)} as const satisfies readonly string[]
 
+/** What callers that are no person may do: the platform's scheduler. */
+export const service = ${json(policy.service)} as const satisfies readonly string[]
+
 export type Role = keyof typeof roles
-export type Permission = (typeof roles)[Role][number] | (typeof person)[number]
+export type Permission = (typeof roles)[Role][number] | (typeof person)[number] | (typeof service)[number]
 
 export interface RateClass {
   readonly limit: number

@@ -8,6 +8,7 @@ const permissions = z.array(z.string().regex(/^[a-z_]+:[a-z]+$/, 'write a permis
 const policyFile = z.strictObject({
   roles: z.record(z.string(), permissions),
   person: permissions,
+  service: permissions.default([]),
   rates: z.record(
     z.string(),
     z.strictObject({
@@ -60,7 +61,7 @@ function readYaml(file: string): Json {
 }
 
 /** What a foreign contract gets in place of a policy: nothing is open that asks for credentials, nothing is a tenant. */
-export const foreignPolicy = (): Policy => ({ roles: {}, person: ['foreign:call'], rates: {}, errors: {} })
+export const foreignPolicy = (): Policy => ({ roles: {}, person: ['foreign:call'], service: [], rates: {}, errors: {} })
 
 const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
 
@@ -103,10 +104,11 @@ function checkPolicy(
   const { findings } = contract
   const place = (field: string) => `${pointer}/x-policy/${field}`
   const tenantPermissions = new Set(Object.values(contract.policy.roles).flat())
-  const personPermissions = new Set(contract.policy.person)
+  // Of callers outside of workspaces.
+  const otherPermissions = new Set([...contract.policy.person, ...contract.policy.service])
   const open = policy.permission === 'public'
   const security = value['security'] ?? contract.document['security']
-  if (!open && !tenantPermissions.has(policy.permission) && !personPermissions.has(policy.permission))
+  if (!open && !tenantPermissions.has(policy.permission) && !otherPermissions.has(policy.permission))
     findings.refuse(
       place('permission'),
       `the permission ${policy.permission} is in no role of policy.yaml; add it there or write one that is`,
@@ -118,7 +120,7 @@ function checkPolicy(
       place('permission'),
       'an operation is public exactly when `security: []`; make the two agree',
     )
-  if (policy.tenant === 'none' && !open && !personPermissions.has(policy.permission))
+  if (policy.tenant === 'none' && !open && !otherPermissions.has(policy.permission))
     findings.refuse(
       place('tenant'),
       `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`,

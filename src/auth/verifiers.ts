@@ -1,4 +1,5 @@
-import type { Actor, Key, Person } from '../context.ts'
+import { createHash } from 'node:crypto'
+import type { Actor, Key, Person, Scheduler } from '../context.ts'
 import { keyPrefix, parseKey, sameDigest } from '../domain/api-keys.ts'
 import { newId } from '../domain/ids.ts'
 import type { Database, DatabaseDoor } from '../store/database.ts'
@@ -9,7 +10,11 @@ import { invalidToken, verifyToken } from './token.ts'
 import type { Identity, TokenRules } from './token.ts'
 
 /** One verifier for each security scheme of the contract. Keys and tokens share a header; the prefix tells them apart. */
-export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Verifiers {
+export function createVerifiers(
+  database: DatabaseDoor,
+  rules: TokenRules,
+  cronSecret: string | undefined,
+): Verifiers {
   const whenIt =
     (isKey: boolean, verify: (text: string, db: Database, credentials: Credentials) => Promise<Actor>) =>
     (credentials: Credentials) => {
@@ -22,6 +27,10 @@ export function createVerifiers(database: DatabaseDoor, rules: TokenRules): Veri
       personOf(db, await verifyToken(text, rules), workspaceId),
     ),
     apiKey: whenIt(true, keyOf),
+    cron: ({ headers }) => {
+      const text = bearerToken(headers)
+      return text === undefined ? undefined : schedulerOf(text, cronSecret)
+    },
   }
 }
 
@@ -38,4 +47,12 @@ async function keyOf(text: string, db: Database, { operation, requestId }: Crede
     throw invalidToken('The API key is not valid.')
   const { user_id, workspace_id, scopes, role } = found
   return { kind: 'key', key_id: key.id, user_id, workspace_id, scopes, role }
+}
+
+/** Digests are as long as each other, so that the comparison takes the same time for everything. */
+async function schedulerOf(text: string, secret: string | undefined): Promise<Scheduler> {
+  const digest = (value: string) => createHash('sha256').update(value).digest()
+  if (secret === undefined || !sameDigest(digest(text), digest(secret)))
+    throw invalidToken('The secret of the scheduler is not valid.')
+  return { kind: 'scheduler' }
 }

@@ -15,6 +15,15 @@ export const systemHandlers = {
       : { status: 200, body: { status: 'ok', checks } }
   },
 
+  async 'system.runJobs'({ runJobs }) {
+    if (runJobs === undefined)
+      throw new Problem('unavailable', { detail: 'The service has no WORKER_DATABASE_URL, so it runs no jobs.' })
+    const runs = await runJobs()
+    const failed = runs.filter(({ status }) => status === 'failed').map(({ name }) => name)
+    if (failed.length > 0) throw new Problem('unavailable', { detail: `Failed: ${failed.join(', ')}.` })
+    return { status: 200, body: { runs } }
+  },
+
   async 'system.contract'({ assets }) {
     const { text, tag } = await assets.read('openapi.json')
     const body = JSON.parse(text) as Output<'system.contract'>['body'] // our own file

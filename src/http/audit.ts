@@ -20,7 +20,7 @@ export function audit(exchange: Exchange, { value }: Answer): Statement {
     id: newId('aud'),
     operation: matched.id,
     workspaceId: member(value, 'workspace_id') ?? (made?.startsWith('ws_') ? made : undefined),
-    resourceId: made ?? last ?? (actor.kind === 'anonymous' ? undefined : actor.user_id),
+    resourceId: made ?? last ?? ('user_id' in actor ? actor.user_id : undefined),
     requestId,
   })
 }

@@ -1,4 +1,4 @@
-import { memberMay, personMay } from '../auth/permissions.ts'
+import { memberMay, outsiderMay } from '../auth/permissions.ts'
 import { Problem } from '../errors.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -11,11 +11,11 @@ export function authorise(exchange: Exchange): void {
   const { permission } = exchange.operation.policy
   if (permission === 'public') return
   if (tenant === undefined) {
-    if (personMay(actor, permission)) return
+    if (outsiderMay(actor, permission)) return
     throw forbidden(permission)
   }
   const foreign =
-    actor.kind === 'anonymous' ||
+    !('role' in actor) ||
     actor.role === undefined ||
     (actor.kind === 'key' && actor.workspace_id !== tenant)
   if (foreign) throw new Problem('not_found')

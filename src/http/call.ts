@@ -52,7 +52,7 @@ function finish(
 
 /** The actor as row-level security sees it. */
 export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {
-  if (actor.kind === 'anonymous') return { role: 'anon', claims: {} }
+  if (!('user_id' in actor)) return { role: 'anon', claims: {} }
   const claims: Record<string, string> = { sub: actor.user_id }
   if (tenant !== undefined) claims['workspace_id'] = tenant
   if (actor.kind === 'key') claims['key_id'] = actor.key_id

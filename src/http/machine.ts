@@ -135,10 +135,17 @@ function logDone(log: Log, exchange: Exchange, status: number): void {
     method,
     path,
     status,
-    actor: actor.kind === 'anonymous' ? undefined : actor.kind === 'key' ? actor.key_id : actor.user_id,
+    actor: nameOf(actor),
     workspace: raw[route?.operation.policy.tenant ?? ''],
     duration_ms: Math.round((performance.now() - started) * 100) / 100,
   })
+}
+
+/** As logs call them. */
+function nameOf(actor: Exchange['actor']): string | undefined {
+  if (actor.kind === 'key') return actor.key_id
+  if (actor.kind === 'user') return actor.user_id
+  return actor.kind === 'anonymous' ? undefined : actor.kind
 }
 
 function refuseGaps({ operations, handlers, verifiers, mock }: MachineOptions): void {

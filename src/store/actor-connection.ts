@@ -23,7 +23,7 @@ import { cancelStatement } from './cancel.ts'
 
 /** Who a statement runs as. */
 export interface StatementActor {
-  role: 'authenticated' | 'anon'
+  role: 'authenticated' | 'anon' | 'worker'
   /** What `app.claim(…)` sees. */
   claims: Readonly<Record<string, string>>
   /** Milliseconds. */

@@ -11,7 +11,7 @@ export type Database = Kysely<DB>
 
 /** Who asks, as the database sees it. */
 export interface DatabaseActor {
-  role: 'authenticated' | 'anon'
+  role: 'authenticated' | 'anon' | 'worker'
   claims: Readonly<Record<string, string>>
   /** Aborted when nobody waits any more: the running statement is cancelled, and no other is sent. */
   signal?: AbortSignal | undefined

@@ -1,14 +1,14 @@
 import type pg from 'pg'
 
-/** Of the API's login. */
+/** Of the login that is looked at. */
 export type Connection = pg.ClientBase
 
-/** What the checks at start look at: who the login of the API is, and what it finds. */
+/** What the checks at start look at: who a login of the service is, and what it finds. */
 export interface DatabaseFacts {
   login: string
   superuser: boolean
-  /** Roles the service acts as that the login may not become. */
-  closedRoles: string[]
+  /** Roles the login may become, or is; of a superuser, only itself. */
+  roles: string[]
   /** Roles the login may become that row-level security does not bind. */
   unboundRoles: string[]
   /** Tables that belong to a role the login may become. */
@@ -39,10 +39,7 @@ tables as (
 select
   login.rolname::text as login,
   login.rolsuper as superuser,
-  array(
-    select name from unnest(array['anon', 'authenticated']) as name
-    where not login.rolsuper and name not in (select rolname from reach) order by name
-  ) as "closedRoles",
+  array(select rolname::text from reach order by rolname) as roles,
   array(select rolname::text from reach where unbound order by rolname) as "unboundRoles",
   array(
     select name from tables
@@ -62,20 +59,20 @@ select
   ) as "openTables"
 from login`
 
-/** Two round trips, on a connection of the login itself. */
-export async function readFacts(client: Connection): Promise<DatabaseFacts> {
+/** Two round trips, on a connection of the login itself. @param role that the login acts as */
+export async function readFacts(client: Connection, role: 'anon' | 'worker'): Promise<DatabaseFacts> {
   const [, answer] = await together(client, timeout, question)
   const facts = answer?.rows[0] as Omit<DatabaseFacts, 'schemaVersion'> | undefined // the columns of the question
   if (facts === undefined) throw new Error('the database does not know its own session')
-  return { ...facts, schemaVersion: await readVersion(client) }
+  return { ...facts, schemaVersion: await readVersion(client, role) }
 }
 
 /** No such schema, function or role, or no right to it: whatever of these it is, migrating mends it. */
 const unmigrated = new Set(['3F000', '42883', '22023', '42501', '42704'])
 
-async function readVersion(client: Connection): Promise<string | undefined> {
+async function readVersion(client: Connection, role: string): Promise<string | undefined> {
   try {
-    const become = `select set_config('role', 'anon', true)`
+    const become = `select set_config('role', '${role}', true)`
     const answers = await together(client, timeout, become, 'select app.schema_version() as version')
     const version: unknown = answers.at(-1)?.rows[0]?.['version']
     return typeof version === 'string' ? version : undefined

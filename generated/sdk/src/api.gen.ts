@@ -213,6 +213,12 @@ export const createApi = (client: Client) => ({
      */
     ready: (options?: Options<types.SystemReadyData>) => operations.systemReady({ ...options, client }),
     /**
+     * Run the background jobs
+     *
+     * For platforms where no process stays: their scheduler calls this every minute, by GET because Vercel's knows nothing else. Answers when nothing is left to do, or after half a minute.
+     */
+    runJobs: (options?: Options<types.SystemRunJobsData>) => operations.systemRunJobs({ ...options, client }),
+    /**
      * Read this contract
      *
      * The whole contract in one document, as the running service enforces it.

@@ -667,6 +667,31 @@ export type Readiness = {
 };
 
 /**
+ * What one background job did.
+ */
+export type JobRun = {
+    /**
+     * Which job.
+     */
+    name: string;
+    status: Status;
+    /**
+     * How long it took.
+     */
+    duration_ms: number;
+};
+
+/**
+ * What the background jobs did.
+ */
+export type JobRuns = {
+    /**
+     * One entry for each job.
+     */
+    runs: Array<JobRun>;
+};
+
+/**
  * An OpenAPI 3.1 document.
  */
 export type ContractDocument = {
@@ -2819,6 +2844,55 @@ export type SystemReadyResponses = {
 };
 
 export type SystemReadyResponse = SystemReadyResponses[keyof SystemReadyResponses];
+
+export type SystemRunJobsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/job-runs';
+};
+
+export type SystemRunJobsErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type SystemRunJobsError = SystemRunJobsErrors[keyof SystemRunJobsErrors];
+
+export type SystemRunJobsResponses = {
+    /**
+     * Every job ran.
+     */
+    200: JobRuns;
+};
+
+export type SystemRunJobsResponse = SystemRunJobsResponses[keyof SystemRunJobsResponses];
 
 export type SystemContractData = {
     body?: never;

@@ -463,6 +463,22 @@ export const zReadiness = z.object({
 });
 
 /**
+ * What one background job did.
+ */
+export const zJobRun = z.object({
+    name: z.string().max(60),
+    status: zStatus,
+    duration_ms: z.int().gte(0).lte(86400000)
+});
+
+/**
+ * What the background jobs did.
+ */
+export const zJobRuns = z.object({
+    runs: z.array(zJobRun).max(100)
+});
+
+/**
  * An OpenAPI 3.1 document.
  */
 export const zContractDocument = z.object({
@@ -907,6 +923,11 @@ export const zSystemLiveResponse = zLiveness;
  * Every dependency answers.
  */
 export const zSystemReadyResponse = zReadiness;
+
+/**
+ * Every job ran.
+ */
+export const zSystemRunJobsResponse = zJobRuns;
 
 /**
  * The contract.
