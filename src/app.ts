@@ -74,7 +74,6 @@ export function createApp(parts: AppParts): Fetch {
 }
 
 function userOf(actor: Actor): string {
-  if (!('user_id' in actor))
-    throw new Problem('internal', { detail: 'a public operation asked who acts' })
+  if (!('user_id' in actor)) throw new Problem('internal', { detail: 'a public operation asked who acts' })
   return actor.user_id
 }

@@ -5,23 +5,35 @@ import { advice, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Assets } from './context.ts'
 import type { Fetch } from './http/machine.ts'
+import { createBackground } from './jobs/background.ts'
+import type { Background } from './jobs/background.ts'
+import { jobs } from './jobs/index.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
-import { assertRunnable, checkDatabase, StartupError } from './startup.ts'
+import {
+  assertRunnable,
+  assertWorkerRunnable,
+  checkDatabase,
+  checkWorkerDatabase,
+  StartupError,
+} from './startup.ts'
 import { openDatabase } from './store/database.ts'
+import type { ClosedDoor, DatabaseOptions } from './store/database.ts'
 import { isUnavailable } from './store/failures.ts'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 interface Platform {
-  environment: Readonly<Record<string, string | undefined>>
+  environment: Environment
   assets: Assets
   /** The platform's own, where it has a faster one than the global. */
   Response?: typeof Response
 }
 
-export interface Service {
+/** Something that has connections of its own. */
+interface Opened {
   config: Config
   log: Log
-  fetch: Fetch
   /**
    * Connects to the database and checks it, which else happens before the first statement. One that is only down
    * is left for then.
@@ -31,32 +43,100 @@ export interface Service {
   close: () => Promise<void>
 }
 
+/** The background jobs, and the database as they see it. */
+export interface Worker extends Opened {
+  background: Background
+}
+
+export interface Service extends Opened {
+  fetch: Fetch
+  /** The jobs; undefined where WORKER_DATABASE_URL is not set. */
+  worker: Worker | undefined
+}
+
 /** Milliseconds. */
 const statementTimeout = 5000
+/** A job's statement works through many rows. */
+const jobStatementTimeout = 30_000
+/** Jobs run beside requests, not instead of them. */
+const workerConnections = 2
 
 /** @throws ConfigError or StartupError for an environment it must not run in */
 export function startService({ environment, assets, Response }: Platform): Service {
   const config = readConfig(environment)
   assertRunnable(config)
-  const { url, poolSize, prepare } = config.database
+  const log = consoleLog(config)
+  const { url, poolSize } = config.database
   const { issuer, audience, jwksUrl } = config.token
-  // oxlint-disable-next-line no-console -- the one output that every platform has
-  const log = createLog(config.logLevel, console.log)
-  const makePool = async () => (await import('./store/pool.ts')).openPool(url, poolSize)
-  const onError = (error: Error) => log.error('a database connection died', { error })
-  const database = openDatabase(makePool, { prepare, statementTimeout, onError, guard: checkDatabase })
-  const app = { config, log, database, assets, keys: remoteKeys(jwksUrl), token: { issuer, audience } }
-  const fetch = createApp(Response === undefined ? app : { ...app, Response })
-  const open = () => database.open().catch((error: unknown) => leaveForLater(error, log))
-  return { config, log, fetch, open, close: database.close }
+  const database = openDoor(config, log, { url, poolSize, statementTimeout, guard: checkDatabase })
+  const worker = config.workerUrl === undefined ? undefined : openWorker(config, config.workerUrl, log)
+  const fetch = createApp({
+    config,
+    log,
+    database,
+    assets,
+    keys: remoteKeys(jwksUrl),
+    token: { issuer, audience },
+    ...(worker === undefined ? {} : { runJobs: worker.background.once }),
+    ...(Response === undefined ? {} : { Response }),
+  })
+  const open = () => opened(database, 'DATABASE_URL', log)
+  const close = async () => {
+    await worker?.close()
+    await database.close()
+  }
+  return { config, log, fetch, worker, open, close }
 }
 
-function leaveForLater(error: unknown, log: Log): void {
-  if (error instanceof StartupError) throw error
-  if (!isUnavailable(error))
-    throw new StartupError(
-      `DATABASE_URL opens no database (${String(error)}): ${advice('DATABASE_URL')}`,
-      error,
-    )
-  log.warn('the database cannot be reached yet', { error })
+/** Background jobs alone. @throws ConfigError or StartupError for an environment they must not run in */
+export function startWorker(environment: Environment): Worker {
+  const config = readConfig(environment)
+  assertWorkerRunnable(config)
+  return openWorker(config, config.workerUrl, consoleLog(config))
+}
+
+function openWorker(config: Config, url: string, log: Log): Worker {
+  const database = openDoor(config, log, {
+    url,
+    poolSize: workerConnections,
+    statementTimeout: jobStatementTimeout,
+    guard: checkWorkerDatabase,
+  })
+  const db = database.as({ role: 'worker', claims: {} })
+  const background = createBackground(jobs, { db, now: () => new Date(), log })
+  const open = () => opened(database, 'WORKER_DATABASE_URL', log)
+  const close = async () => {
+    await background.stop()
+    await database.close()
+  }
+  return { config, log, background, open, close }
+}
+
+interface Login extends Pick<DatabaseOptions, 'statementTimeout' | 'guard'> {
+  url: string
+  poolSize: number
+}
+
+function openDoor(config: Config, log: Log, { url, poolSize, ...options }: Login): ClosedDoor {
+  const makePool = async () => (await import('./store/pool.ts')).openPool(url, poolSize)
+  const onError = (error: Error) => log.error('a database connection died', { error })
+  return openDatabase(makePool, { prepare: config.database.prepare, onError, ...options })
+}
+
+// oxlint-disable-next-line no-console -- the one output that every platform has
+const consoleLog = (config: Config) => createLog(config.logLevel, console.log)
+
+async function opened(
+  database: ClosedDoor,
+  variable: 'DATABASE_URL' | 'WORKER_DATABASE_URL',
+  log: Log,
+): Promise<void> {
+  try {
+    await database.open()
+  } catch (error) {
+    if (error instanceof StartupError) throw error
+    if (!isUnavailable(error))
+      throw new StartupError(`${variable} opens no database (${String(error)}): ${advice(variable)}`, error)
+    log.warn('the database cannot be reached yet', { variable, error })
+  }
 }

@@ -60,6 +60,15 @@ export const environmentChecks: readonly Check<Config>[] = [
   },
 ]
 
+/** What a process needs that only runs jobs. */
+export const workerEnvironmentChecks: readonly Check<Config>[] = [
+  {
+    name: 'worker_database_url',
+    wrong: ({ workerUrl }) => (workerUrl === undefined ? 'WORKER_DATABASE_URL is missing' : undefined),
+    fix: advice('WORKER_DATABASE_URL'),
+  },
+]
+
 /** A login of the service, by the variable that names it. */
 interface Login {
   variable: 'DATABASE_URL' | 'WORKER_DATABASE_URL'
@@ -108,7 +117,9 @@ const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseF
     name: 'login_strangers',
     wrong: ({ login, roles: reached }) => {
       const open = strange.filter((role) => reached.includes(role))
-      return open.length > 0 ? `the login ${login} may become ${list(open)}, which is for the other login` : undefined
+      return open.length > 0
+        ? `the login ${login} may become ${list(open)}, which is for the other login`
+        : undefined
     },
     fix: `let ${variable} name ${loginOf[variable]}, or revoke those roles from the login`,
   },
@@ -128,7 +139,10 @@ const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseF
   },
 ]
 
-const loginOf = { DATABASE_URL: 'the role authenticator', WORKER_DATABASE_URL: 'the role background' } as const
+const loginOf = {
+  DATABASE_URL: 'the role authenticator',
+  WORKER_DATABASE_URL: 'the role background',
+} as const
 
 export const databaseChecks = checksOf(api)
 export const workerChecks = checksOf(background)
@@ -148,6 +162,11 @@ function refuse<Facts>(checks: readonly Check<Facts>[], facts: Facts): void {
 /** @throws StartupError */
 export function assertRunnable(config: Config): asserts config is RunnableConfig {
   refuse(environmentChecks, config)
+}
+
+/** The same for a process that only runs jobs. @throws StartupError */
+export function assertWorkerRunnable(config: Config): asserts config is Config & { workerUrl: string } {
+  refuse(workerEnvironmentChecks, config)
 }
 
 /** @throws StartupError, or what the driver throws */

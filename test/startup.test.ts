@@ -5,8 +5,15 @@ import { schemaVersion } from '../generated/db.ts'
 import { ConfigError } from '../src/config.ts'
 import { mintSecret } from '../src/domain/api-keys.ts'
 import { newId } from '../src/domain/ids.ts'
-import { startService } from '../src/start.ts'
-import { databaseChecks, developmentIssuerUrl, environmentChecks, StartupError } from '../src/startup.ts'
+import { startService, startWorker } from '../src/start.ts'
+import {
+  databaseChecks,
+  developmentIssuerUrl,
+  environmentChecks,
+  StartupError,
+  workerChecks,
+  workerEnvironmentChecks,
+} from '../src/startup.ts'
 import { asAdmin, createDatabase, withParts } from './support/postgres.ts'
 
 const good = {
@@ -51,6 +58,31 @@ describe('an environment the service does not start in', () => {
       expect.stringContaining('whose tokens anyone can sign: write the issuer'),
     ])
     expect(() => start({ ...environment, NODE_ENV: 'test' })).not.toThrow()
+  })
+})
+
+describe('a scheduler the service does not listen to', () => {
+  test.each(['short', 'a'.repeat(64), 'password-password-password-passwo'.slice(0, 31)])(
+    'has a secret that can be guessed: %s',
+    (secret) => {
+      expect(refusal({ ...good, CRON_SECRET: secret })).toEqual([
+        expect.stringMatching(/^CRON_SECRET is weak: write at least 32 random characters/),
+      ])
+    },
+  )
+
+  const ask = async (environment: Record<string, string>) => {
+    const service = start({ ...good, ...environment })
+    const headers = { authorization: `Bearer ${'0123456789abcdef'.repeat(4)}` }
+    return (await service.fetch(new Request('http://plumbline.test/v1/job-runs', { headers }))).status
+  }
+
+  test('is any, where there is no secret', async () => {
+    expect(await ask({})).toBe(401)
+  })
+
+  test('is told to come again where there is nothing to run the jobs with', async () => {
+    expect(await ask({ CRON_SECRET: '0123456789abcdef'.repeat(4) })).toBe(503)
   })
 })
 
@@ -145,6 +177,13 @@ describe('a database the service does not serve from', () => {
     ])
   })
 
+  test('the login of the API may also become the role of background jobs', async () => {
+    const found = await problemsWith(`grant worker to authenticator`, `revoke worker from authenticator`)
+    expect(found).toEqual([
+      expect.stringContaining('may become worker, which is for the other login: let DATABASE_URL name'),
+    ])
+  })
+
   test.each(['app.documents', 'app.members'])('row-level security is off on %s', async (table) => {
     const found = await problemsWith(
       `alter table ${table} disable row level security`,
@@ -236,8 +275,55 @@ describe('a database the service does not serve from', () => {
   })
 })
 
+describe('a login that background jobs do not run with', () => {
+  let database: Awaited<ReturnType<typeof createDatabase>>
+  beforeAll(async () => {
+    database = await createDatabase(inject('postgres'))
+  })
+  afterAll(() => database.drop())
+
+  async function problems(url: string): Promise<string[]> {
+    const worker = startWorker({ WORKER_DATABASE_URL: url, LOG_LEVEL: 'silent' })
+    try {
+      await worker.open()
+      return []
+    } catch (error) {
+      if (error instanceof StartupError) return error.message.split('\n')
+      throw error
+    } finally {
+      await worker.close()
+    }
+  }
+
+  test('is none', () => {
+    expect(() => startWorker({})).toThrow(/^WORKER_DATABASE_URL is missing: write postgres:/)
+  })
+
+  test('is not the one that was made for them', async () => {
+    expect(await problems(database.worker)).toEqual([])
+  })
+
+  test('is the one of the API', async () => {
+    expect(await problems(database.url)).toEqual([
+      expect.stringContaining('the login authenticator may not become worker: run `npm run db:migrate`'),
+      expect.stringContaining('may become anon, authenticated, which is for the other login'),
+      expect.stringContaining('migrations are pending'),
+    ])
+  })
+
+  test('is one that row-level security does not bind', async () => {
+    expect(await problems(database.admin)).toEqual([
+      expect.stringContaining(
+        'is a superuser, whom row-level security does not bind: let WORKER_DATABASE_URL',
+      ),
+    ])
+  })
+})
+
 test('every check has a name of its own, and a way to mend what it finds', () => {
   const all = [...environmentChecks, ...databaseChecks]
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  expect(workerChecks.map(({ name }) => name)).toEqual(databaseChecks.map(({ name }) => name))
+  all.push(...workerChecks, ...workerEnvironmentChecks)
   for (const { fix } of all) expect(fix.length).toBeGreaterThan(20)
 })

@@ -6,11 +6,9 @@ import type { Metafile, Plugin } from 'esbuild'
 import { CommandError } from '../database/owner.ts'
 
 interface BundleOptions {
-  /** A module of src/platforms. */
-  entry: string
+  /** Name of the file, without its extension -> the module of src/platforms that it is made from. */
+  entries: Readonly<Record<string, string>>
   folder: string
-  /** Of the file that the entry becomes, without its extension. */
-  name: string
   /** Parts that are imported late become files of their own, which cost nothing before. */
   split: boolean
   sourcemap: boolean
@@ -28,10 +26,10 @@ const root = new URL('../..', import.meta.url).pathname
 /**
  * @throws CommandError when something got in that is not for production
  */
-export async function bundle({ entry, folder, name, split, sourcemap }: BundleOptions): Promise<Bundle> {
+export async function bundle({ entries, folder, split, sourcemap }: BundleOptions): Promise<Bundle> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { [name]: entry },
+    entryPoints: { ...entries },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

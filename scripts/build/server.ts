@@ -8,13 +8,13 @@ import type { Bundle } from './bundle.ts'
 import { filesOf, replaceFolder } from './folder.ts'
 
 /**
- * The service for plain Node: `node <folder>/server.mjs`, with nothing else installed.
+ * The service for plain Node: `node <folder>/server.mjs` (and `worker.mjs`), with nothing else installed.
  * @throws CommandError when what was built does not start
  */
 export const buildServer = (folder: string): Promise<Bundle> =>
   replaceFolder(folder, async (temporary) => {
-    const entry = 'src/platforms/main.ts'
-    const built = await bundle({ entry, folder: temporary, name: 'server', split: true, sourcemap: true })
+    const entries = { server: 'src/platforms/main.ts', worker: 'src/platforms/worker.ts' }
+    const built = await bundle({ entries, folder: temporary, split: true, sourcemap: true })
     for (const [name, from] of Object.entries(assetFiles)) await copyFile(from, join(temporary, name))
     await rehearse(join(temporary, 'server.mjs'))
     // V8's code is written for its owner only, but another user may run the service.

@@ -72,13 +72,25 @@ function problemsOfFunction(
   ]
 }
 
-function problemsOfRoutes({ version, routes }: Json, present: ReadonlySet<string>): string[] {
+function problemsOfRoutes({ version, routes, crons }: Json, present: ReadonlySet<string>): string[] {
   const list = Array.isArray(routes) ? (routes as Json[]) : [] // each is looked at below
   const last = list.at(-1)
   return [
     ...(version === 3 ? [] : ['config.json: version must be 3']),
     ...(last?.['src'] === '/(.*)' ? [] : ['config.json: the last route must lead every path to a function']),
+    ...(Array.isArray(crons) ? (crons as Json[]) : []).flatMap(problemsOfCron), // as above
     ...list.flatMap((route) => problemsOfRoute(route, present)).map((problem) => `config.json: ${problem}`),
+  ]
+}
+
+/** Five fields of numbers, ranges and steps: Vercel knows no names. */
+function problemsOfCron({ path, schedule }: Json): string[] {
+  const field = String.raw`(?:\*|\d+(?:-\d+)?)(?:/\d+)?(?:,(?:\*|\d+(?:-\d+)?)(?:/\d+)?)*`
+  return [
+    ...(typeof path === 'string' && path.startsWith('/') ? [] : [`the cron path ${textOf(path)} is no path`]),
+    ...(new RegExp(`^${field}(?: ${field}){4}$`).test(textOf(schedule))
+      ? []
+      : [`${textOf(schedule)} is no schedule; write one such as \`* * * * *\``]),
   ]
 }
 

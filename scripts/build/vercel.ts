@@ -1,6 +1,7 @@
 /** The Build Output API of Vercel, version 3. Vercel checks none of this, so we do: a wrong word there is a broken deployment. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { operations } from '../../generated/operations.ts'
 import { baseHeaders } from '../../src/http/headers.ts'
 import { CommandError } from '../database/owner.ts'
 import { assetFiles } from './assets.ts'
@@ -16,6 +17,9 @@ import { problemsOf } from './vercel-output.ts'
 const functions = [{ name: 'api', maxDuration: 60 }] as const
 
 const runtime = 'nodejs24.x'
+
+/** Plans without more than one run a day refuse it; the build takes another. */
+const everyMinute = '* * * * *'
 
 const functionConfig = (maxDuration: number) => ({
   runtime,
@@ -42,11 +46,13 @@ function staticHeaders(): Record<string, string> {
   return { ...headers, 'cache-control': 'private, no-cache' }
 }
 
-const config = {
+/** @param schedule when Vercel asks for the background jobs, as cron writes it */
+const configFor = (schedule: string) => ({
   version: 3,
   routes,
+  crons: [{ path: operations['system.runJobs'].path, schedule }],
   overrides: { [script]: { contentType: 'text/javascript; charset=utf-8' } },
-}
+})
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -60,12 +66,12 @@ export const outputFiles: readonly string[] = [
 ]
 
 /** @throws CommandError for an output that Vercel would take and could not run */
-export const buildVercel = (folder: string): Promise<Bundle> =>
+export const buildVercel = (folder: string, schedule = everyMinute): Promise<Bundle> =>
   replaceFolder(folder, async (temporary) => {
     const [first, ...others] = functions
     const built = await writeFunction(temporary, first)
     for (const other of others) await writeFunction(temporary, other)
-    await write(temporary, 'config.json', json(config))
+    await write(temporary, 'config.json', json(configFor(schedule)))
     await copy(temporary, `static/${script}`, assetFiles['reference.js'])
     const problems = await problemsOf(temporary, outputFiles)
     if (problems.length > 0) throw new CommandError(problems.join('\n'))
@@ -77,11 +83,9 @@ async function writeFunction(
   { name, maxDuration }: (typeof functions)[number],
 ): Promise<Bundle> {
   const folder = `functions/${name}.func`
-  const entry = 'src/platforms/vercel.ts'
   const built = await bundle({
-    entry,
+    entries: { index: 'src/platforms/vercel.ts' },
     folder: join(output, folder),
-    name: 'index',
     split: false,
     sourcemap: false,
   })

@@ -104,6 +104,12 @@ export const importRules: readonly ImportRule[] = [
     instead: 'move the shared rule into src/domain, the shared query into src/store',
   },
   {
+    name: 'jobs-know-no-requests',
+    from: '^src/jobs/',
+    to: '^src/(?:app\\.ts|config\\.ts|start\\.ts|http/|handlers/|auth/|outside/|platforms/)',
+    instead: 'a job gets what it needs as its parts (src/jobs/job.ts); src/start.ts fills them',
+  },
+  {
     name: 'outside-knows-no-room',
     from: '^src/outside/',
     to: '^src/(?!outside/|domain/|errors\\.ts|context\\.ts)',

@@ -10,19 +10,25 @@ import { stateFolder } from './state.ts'
 
 type Say = (line: string) => void
 
-/** The pool of the development server: of DATABASE_URL, or of the embedded database, migrated and seeded. */
-export async function developmentPool(
-  config: Config,
-  say: Say,
-): Promise<{ pool: pg.Pool; close: () => Promise<void> }> {
+export interface DevelopmentPools {
+  /** Of the API's login. */
+  pool: pg.Pool
+  /** Of the login of background jobs; undefined where WORKER_DATABASE_URL does not name it. */
+  workerPool: pg.Pool | undefined
+  close: () => Promise<void>
+}
+
+/** The pools of the development server: of DATABASE_URL, or of the embedded database, migrated and seeded. */
+export async function developmentPools(config: Config, say: Say): Promise<DevelopmentPools> {
   const { url, poolSize } = config.database
   if (url === undefined) return embedded(say)
   if (process.env['MIGRATION_DATABASE_URL'] !== undefined)
     await withOwner((client) => migrate(client, readMigrations(), say))
-  return { pool: openPool(url, poolSize), close: async () => {} }
+  const workerPool = config.workerUrl === undefined ? undefined : openPool(config.workerUrl, 2)
+  return { pool: openPool(url, poolSize), workerPool, close: async () => {} }
 }
 
-async function embedded(say: Say): Promise<{ pool: pg.Pool; close: () => Promise<void> }> {
+async function embedded(say: Say): Promise<DevelopmentPools> {
   const pglite = await openPglite(join(stateFolder, 'data'))
   const pool = new pg.Pool(pgliteConfig(pglite))
   const client = await pool.connect()
@@ -37,5 +43,29 @@ async function embedded(say: Say): Promise<{ pool: pg.Pool; close: () => Promise
   // From here on it is what a login of the API is on a server: it may only become one of the API's roles.
   await client.query('set session authorization authenticator')
   client.release()
-  return { pool, close: () => pglite.close() }
+  return { pool, workerPool: backgroundOf(pool), close: () => pglite.close() }
+}
+
+/**
+ * The embedded database has one session, so the two logins take turns: whoever takes its only connection from this
+ * pool is the login of background jobs until it is given back.
+ */
+function backgroundOf(pool: pg.Pool): pg.Pool {
+  const connect = async () => {
+    const client = await pool.connect()
+    await client.query('set session authorization background')
+    const release = client.release.bind(client)
+    client.release = (broken) => {
+      client.release = release
+      // Statements of a connection keep their order, so this one comes before those of the next to take it.
+      client.query('set session authorization authenticator').then(() => release(broken), release)
+    }
+    return client
+  }
+  const borrowed: Pick<pg.Pool, 'connect' | 'on' | 'end'> = {
+    connect: connect as pg.Pool['connect'], // the only one of its two forms that is used
+    on: () => pool, // the other door listens
+    end: async () => {},
+  }
+  return borrowed as pg.Pool // that is all a door asks of it
 }

@@ -9,12 +9,17 @@ import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
 import type { Assets } from '../../src/context.ts'
+import { createBackground } from '../../src/jobs/background.ts'
+import type { Background } from '../../src/jobs/background.ts'
+import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
+import type { Log } from '../../src/log.ts'
 import { FastResponse, serveNode } from '../../src/platforms/node.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
 import { CommandError } from '../database/owner.ts'
-import { developmentPool } from './database.ts'
+import { developmentPools } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
 import { readable } from './log-lines.ts'
 import { createMock } from './mock.ts'
@@ -43,13 +48,16 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   await freePort(config)
   mkdirSync(stateFolder, { recursive: true })
   await takeLock(stateFolder)
-  const { pool, close } = await developmentPool(config, say)
+  const { pool, workerPool, close } = await developmentPools(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
-  const database = openDatabase(() => pool, {
-    prepare: config.database.prepare,
-    statementTimeout: 5000,
-    onError,
-  })
+  const options = { prepare: config.database.prepare, statementTimeout: 5000, onError }
+  const database = openDatabase(() => pool, options)
+  const background =
+    workerPool &&
+    developmentJobs(
+      openDatabase(() => workerPool, options),
+      log,
+    )
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,
@@ -59,13 +67,16 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     keys: fixedKeys(issuer.keys),
     token: developmentToken,
     checks,
+    ...(background === undefined ? {} : { runJobs: background.once }),
     mock: createMock(async () => (await assets.read('openapi.json')).text),
     Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
   })
   const server = await serveNode(app, { host: config.host, port: config.port, log })
+  background?.start()
   process.send?.({ url: server.url } satisfies Ready)
   const stop = async () => {
     await server.close()
+    await background?.stop()
     await database.close()
     await close()
     process.exit(0)
@@ -76,6 +87,11 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   // Without its supervisor nobody would stop this process, and it holds the lock of the data.
   process.once('disconnect', () => void stop())
 })
+
+function developmentJobs(database: DatabaseDoor, log: Log): Background {
+  const db = database.as({ role: 'worker', claims: {} })
+  return createBackground(jobs, { db, now: () => new Date(), log })
+}
 
 /** Asked before the database is opened, so that nothing has to be undone. @throws CommandError */
 async function freePort({ host, port }: Config): Promise<void> {

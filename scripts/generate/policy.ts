@@ -61,7 +61,13 @@ function readYaml(file: string): Json {
 }
 
 /** What a foreign contract gets in place of a policy: nothing is open that asks for credentials, nothing is a tenant. */
-export const foreignPolicy = (): Policy => ({ roles: {}, person: ['foreign:call'], service: [], rates: {}, errors: {} })
+export const foreignPolicy = (): Policy => ({
+  roles: {},
+  person: ['foreign:call'],
+  service: [],
+  rates: {},
+  errors: {},
+})
 
 const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
 

@@ -17,7 +17,9 @@ export const systemHandlers = {
 
   async 'system.runJobs'({ runJobs }) {
     if (runJobs === undefined)
-      throw new Problem('unavailable', { detail: 'The service has no WORKER_DATABASE_URL, so it runs no jobs.' })
+      throw new Problem('unavailable', {
+        detail: 'The service has no WORKER_DATABASE_URL, so it runs no jobs.',
+      })
     const runs = await runJobs()
     const failed = runs.filter(({ status }) => status === 'failed').map(({ name }) => name)
     if (failed.length > 0) throw new Problem('unavailable', { detail: `Failed: ${failed.join(', ')}.` })

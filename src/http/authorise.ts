@@ -15,9 +15,7 @@ export function authorise(exchange: Exchange): void {
     throw forbidden(permission)
   }
   const foreign =
-    !('role' in actor) ||
-    actor.role === undefined ||
-    (actor.kind === 'key' && actor.workspace_id !== tenant)
+    !('role' in actor) || actor.role === undefined || (actor.kind === 'key' && actor.workspace_id !== tenant)
   if (foreign) throw new Problem('not_found')
   if (!memberMay(actor, permission)) throw forbidden(permission)
 }

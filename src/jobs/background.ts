@@ -52,7 +52,8 @@ async function runForever(job: Job, parts: JobParts): Promise<void> {
   while (!parts.signal.aborted) {
     const outcome = await attempt(job, parts)
     failures = outcome === 'failed' ? failures + 1 : 0
-    const seconds = outcome === 'more' ? 0 : Math.min(job.every * 2 ** failures, Math.max(longestPause, job.every))
+    const seconds =
+      outcome === 'more' ? 0 : Math.min(job.every * 2 ** failures, Math.max(longestPause, job.every))
     await wait(seconds, parts.signal)
   }
 }

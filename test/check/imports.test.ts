@@ -98,6 +98,7 @@ describe('every rule refuses its edge and says what to do instead', () => {
     'handlers-use-ports': ['src/handlers/late.ts', '../outside/mail.ts'],
     'handlers-ask-the-context': ['src/handlers/late.ts', '../config.ts'],
     'handlers-stand-alone': ['src/handlers/late.ts', './me.ts'],
+    'jobs-know-no-requests': ['src/jobs/late.ts', '../outside/mail.ts'],
     'outside-knows-no-room': ['src/outside/late.ts', '../store/database.ts'],
     'platforms-start-the-app': ['src/platforms/late.ts', '../handlers/me.ts'],
     'queries-live-in-the-store': ['src/handlers/late.ts', 'kysely'],

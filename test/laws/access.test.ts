@@ -57,7 +57,13 @@ async function succeeds(operation: OperationExample): Promise<void> {
   expect(reply, `${operation.id} cannot be exercised from its examples`).toSatisfy(isSuccess)
 }
 
-async function someoneAllowed({ id, permission, tenant }: OperationExample): Promise<string> {
+async function someoneAllowed({
+  id,
+  permission,
+  tenant,
+  service: forServices,
+}: OperationExample): Promise<string> {
+  if (forServices) return cast.scheduler
   if (tenant) return cast.person(inRole[roleNames.find((role) => allowed(role, permission)) ?? 'owner'])
   return forNewcomers.has(id) ? cast.stranger : cast.person('ada')
 }
@@ -131,16 +137,25 @@ describe.each(examples.filter(({ tenant }) => tenant))('$id', (operation) => {
   })
 })
 
-describe.each(examples.filter(({ tenant, permission }) => !tenant && permission !== 'public'))(
-  '$id',
-  (operation) => {
-    test('is for every person, in no workspace', async () => {
-      expect<readonly string[]>(person).toContain(operation.permission)
-      expect(await probe(operation, 'signed in', await someoneAllowed(operation))).toSatisfy(isSuccess)
-      await isRefused(operation, 401, { key: cast.key })
-    })
-  },
+describe.each(examples.filter(({ service: forServices }) => forServices))('$id', (operation) => {
+  test('is for the scheduler, and for no person and no key', async () => {
+    expect(await probe(operation, 'scheduler', cast.scheduler)).toSatisfy(isSuccess)
+    const nearly = `${cast.scheduler.slice(0, -1)}x`
+    const others = { person: await cast.person('ada'), key: cast.key, 'another secret': nearly }
+    await isRefused(operation, 401, others)
+  })
+})
+
+const ofPersons = examples.filter(
+  ({ tenant, permission, service: forServices }) => !tenant && !forServices && permission !== 'public',
 )
+describe.each(ofPersons)('$id', (operation) => {
+  test('is for every person, in no workspace', async () => {
+    expect<readonly string[]>(person).toContain(operation.permission)
+    expect(await probe(operation, 'signed in', await someoneAllowed(operation))).toSatisfy(isSuccess)
+    await isRefused(operation, 401, { key: cast.key })
+  })
+})
 
 describe('exemptions', () => {
   test.each([...forNewcomers.keys()])('%s still needs a newcomer', async (id) => {

@@ -28,7 +28,11 @@ const database = {
   transaction: (_actor: unknown, work: (db: undefined, last: () => void) => unknown) =>
     work(undefined, () => {}),
 } as unknown as DatabaseDoor // the handlers of this law ask nothing of it
-const verifiers = { bearer: async () => person, apiKey: async () => owner }
+const verifiers = {
+  bearer: async () => person,
+  apiKey: async () => owner,
+  cron: async (): Promise<Actor> => ({ kind: 'scheduler' }),
+}
 const canary = 'canary-that-must-not-leave'
 const logged = vi.fn<(line: string) => void>()
 let issuer: Awaited<ReturnType<typeof temporaryIssuer>>

@@ -38,6 +38,8 @@ test('the server comes with what V8 compiled, readable for whoever runs it', asy
     'reference.js',
     'server.mjs',
     'server.mjs.map',
+    'worker.mjs',
+    'worker.mjs.map',
   ])
 })
 
@@ -48,7 +50,7 @@ describe('a bundle', () => {
     const source = mkdtempSync(resolve(stateFolder, 'bundle-'))
     const entry = join(source, 'entry.ts')
     writeFileSync(entry, text)
-    return bundle({ entry, folder, name: 'entry', split: false, sourcemap: false }).finally(() =>
+    return bundle({ entries: { entry }, folder, split: false, sourcemap: false }).finally(() =>
       rmSync(source, { recursive: true }),
     )
   }

@@ -1,7 +1,7 @@
 /** Credentials for every situation a request can be in. */
 import { roles } from '../../generated/policy.ts'
 import type { Permission } from '../../generated/policy.ts'
-import { acme, globex, people } from './service.ts'
+import { acme, cronSecret, globex, people } from './service.ts'
 import type { PersonName, Service } from './service.ts'
 
 /** The seeded person in each role of Acme. */
@@ -31,6 +31,8 @@ export interface Cast {
   removedKey: string
   /** A key of mallory, with every permission, for Globex. */
   foreignKey: string
+  /** The secret of the platform's scheduler. */
+  scheduler: string
 }
 
 const everything: readonly Permission[] = roles.owner
@@ -77,6 +79,7 @@ export async function assembleCast(service: Service): Promise<Cast> {
     revokedKey: revoked.secret,
     expiredKey: expired.secret,
     removedKey: removedKey.secret,
+    scheduler: cronSecret,
     foreignKey: (await newKey('mallory', everything, globex)).secret,
   }
 }

@@ -1,5 +1,6 @@
 /** The requests and answers that the contract itself gives as examples. */
 import { readFileSync } from 'node:fs'
+import { service } from '../../generated/policy.ts'
 import { operations } from '../../generated/operations.ts'
 import type { OperationId } from '../../generated/operations.ts'
 
@@ -23,6 +24,8 @@ export interface OperationExample {
   answers: { status: number; type: string; schema: Json; example: unknown }[]
   permission: string
   tenant: boolean
+  /** For callers that are no person. */
+  service: boolean
   audit: boolean
   idempotent: boolean
 }
@@ -75,6 +78,7 @@ function exampleOf(id: OperationId): OperationExample {
     ),
     permission: operation.policy.permission,
     tenant: operation.policy.tenant !== 'none',
+    service: (service as readonly string[]).includes(operation.policy.permission), // asked of any permission
     audit: operation.policy.audit,
     idempotent: operation.policy.idempotency !== 'none',
   }

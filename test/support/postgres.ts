@@ -97,8 +97,9 @@ export function withParts(
   return changed.href
 }
 
-/** The password the tests give the API's login; it exists only on servers of tests. */
+/** The passwords the tests give the logins of the service; they exist only on servers of tests. */
 export const authenticatorPassword = 'authenticator'
+const backgroundPassword = 'background'
 const migratorPassword = 'migrator'
 
 /** A database that is migrated by the role that will own it, as in production, and seeded. */
@@ -115,7 +116,9 @@ export async function createTemplate(admin: string): Promise<string> {
   await asAdmin(owner, (client) => migrate(client, readMigrations()))
   await asAdmin(owner, (client) => client.query(readFileSync('db/seed.sql', 'utf8')))
   await asAdmin(admin, (client) =>
-    client.query(`alter role authenticator password '${authenticatorPassword}'`),
+    client.query(
+      `alter role authenticator password '${authenticatorPassword}'; alter role background password '${backgroundPassword}'`,
+    ),
   )
   return template
 }
@@ -129,6 +132,8 @@ export async function createDatabase({ admin, template }: { admin: string; templ
   return {
     /** Of the API's login. */
     url: withParts(admin, { database: name, user: 'authenticator', password: authenticatorPassword }),
+    /** Of the login of background jobs. */
+    worker: withParts(admin, { database: name, user: 'background', password: backgroundPassword }),
     owner: withParts(admin, { database: name, user: 'migrator', password: migratorPassword }),
     admin: withParts(admin, { database: name }),
     drop: () => asAdmin(admin, (client) => client.query(`drop database if exists ${name} with (force)`)),

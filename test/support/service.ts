@@ -11,6 +11,8 @@ import type { AppParts } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Fetch } from '../../src/http/machine.ts'
+import { createBackground } from '../../src/jobs/background.ts'
+import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
@@ -56,20 +58,37 @@ export interface Reply {
 
 export type Service = Awaited<ReturnType<typeof startService>>
 
+/** What the platform's scheduler has. */
+export const cronSecret = 'the-secret-of-the-scheduler-in-tests'
+
 /** @param parts what a test wants to be different */
 export async function startService(parts: Partial<AppParts> = {}) {
   const database = await createDatabase(inject('postgres'))
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const door = openDatabase(() => openPool(database.url, 5), {
-    prepare: true,
-    statementTimeout: 5000,
-    onError: () => {},
+  const options = { prepare: true, statementTimeout: 5000, onError: () => {} }
+  const door = openDatabase(() => openPool(database.url, 5), options)
+  const workerDoor = openDatabase(() => openPool(database.worker, 2), options)
+  const workerDb = workerDoor.as({ role: 'worker', claims: {} })
+  const background = createBackground(jobs, { db: workerDb, now: () => new Date(), log })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    PUBLIC_URL: 'http://plumbline.test',
+    CRON_SECRET: cronSecret,
   })
-  const config = readConfig({ NODE_ENV: 'test', PUBLIC_URL: 'http://plumbline.test' })
   const keys = fixedKeys(issuer.keys)
-  const whole = { config, log, database: door, assets, keys, token: developmentToken, checks, ...parts }
+  const whole: AppParts = {
+    config,
+    log,
+    database: door,
+    assets,
+    keys,
+    token: developmentToken,
+    checks,
+    runJobs: background.once,
+    ...parts,
+  }
   const fetch = createApp(whole)
   const rehearsed = createApp({ ...whole, database: rehearse(whole.database) })
   const send = async (app: Fetch, id: OperationId, call: Call) => {
@@ -84,6 +103,8 @@ export async function startService(parts: Partial<AppParts> = {}) {
     logged,
     database,
     door,
+    /** Speaks as background jobs do. */
+    workerDb,
     /** Calls an operation by its id, as a client would. */
     call: (id: OperationId, call: Call = {}): Promise<Reply> => send(fetch, id, call),
     /** The same, but whatever it changes is rolled back. */
@@ -93,6 +114,7 @@ export async function startService(parts: Partial<AppParts> = {}) {
       (await asAdmin(database.admin, (client) => client.query(text, values))).rows,
     stop: async () => {
       await door.close()
+      await workerDoor.close()
       await database.drop()
     },
   }

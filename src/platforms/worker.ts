@@ -1,0 +1,15 @@
+/** What `npm run worker` runs: background jobs and nothing else, until SIGTERM or SIGINT. */
+import { startWorker } from '../start.ts'
+import { onStop, refuseToStart } from './process.ts'
+
+try {
+  const worker = startWorker(process.env)
+  onStop(worker.close)
+  await worker.open()
+  worker.background.start()
+  process.stdout.write('Plumbline runs its background jobs\n')
+  // A job's pause does not keep the process alive, so that a server can end; here nothing else does.
+  setInterval(() => {}, 2 ** 30)
+} catch (error) {
+  refuseToStart(error)
+}
