@@ -17,11 +17,11 @@ export async function runServer(folder: URL): Promise<void> {
     const { config, worker, log } = service
     const server = await serveNode(service.fetch, { host: config.host, port: config.port, log })
     const where = worker === undefined ? 'elsewhere: WORKER_DATABASE_URL is not set' : 'in this process'
-    process.stdout.write(`Plumbline listens on ${server.url}\nBackground jobs run ${where}\n`)
     onStop(async () => {
       await server.close()
       await service.close()
     })
+    process.stdout.write(`Plumbline listens on ${server.url}\nBackground jobs run ${where}\n`)
     setTimeout(() => {
       service.open().catch(refuseToStart)
       worker?.open().then(worker.background.start, refuseToStart)

@@ -177,6 +177,16 @@ describe('an output for Vercel', () => {
     ],
     ['a route to nowhere', routesOf({ src: '/x' }, { src: '/(.*)', dest: '/api' }), '/x leads nowhere'],
     [
+      'a schedule in words',
+      (value: Json) => (value['crons'] = [{ path: '/v1/job-runs', schedule: '@hourly' }]),
+      '@hourly is no schedule',
+    ],
+    [
+      'a scheduler that calls nothing',
+      (value: Json) => (value['crons'] = [{ schedule: '*/5 0-12 * * 1,3' }]),
+      'the cron path undefined is no path',
+    ],
+    [
       'a phase nobody knows',
       routesOf({ handle: 'files' }, { src: '/(.*)', dest: '/api' }),
       'there is no phase files',

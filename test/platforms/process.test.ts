@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withParts } from '../support/postgres.ts'
 import { startProduction } from './support/production.ts'
 import type { Production } from './support/production.ts'
-import { spawnServer, startServer } from './support/server.ts'
+import { spawnBuilt, spawnServer, startServer } from './support/server.ts'
 
 let production: Production
 beforeAll(async () => {
@@ -88,6 +88,34 @@ describe('it stops', () => {
       await blocker.end()
     },
   )
+})
+
+describe('background jobs', () => {
+  const worker = () => ({ WORKER_DATABASE_URL: production.database.worker })
+
+  test('run in the server when it has a login for them, and it says so', async () => {
+    const alone = await startServer(production.environment)
+    expect(alone.written()).toContain('Background jobs run elsewhere: WORKER_DATABASE_URL is not set')
+    await alone.stop()
+    const both = await startServer({ ...production.environment, ...worker() })
+    expect(both.written()).toContain('Background jobs run in this process')
+    expect(await both.stop()).toMatchObject({ code: 0 })
+  })
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('run in a process of their own, until %s', async (signal) => {
+    const process = spawnBuilt('worker.mjs', worker())
+    await waitUntil(async () => process.written().includes('runs its background jobs'))
+    process.kill(signal)
+    expect(await process.finished).toEqual({ code: 0, output: 'Plumbline runs its background jobs\n' })
+  })
+
+  test('do not start with the login of the API', async () => {
+    const wrong = { WORKER_DATABASE_URL: production.database.url }
+    const alone = await spawnBuilt('worker.mjs', wrong).finished
+    expect(alone).toMatchObject({ code: 1, output: expect.stringContaining('may not become worker') })
+    const both = await spawnServer({ ...production.environment, ...wrong }).finished
+    expect(both).toMatchObject({ code: 1, output: expect.stringContaining('may not become worker') })
+  })
 })
 
 test('a database that comes late is waited for: alive, not ready, then ready by itself', async () => {

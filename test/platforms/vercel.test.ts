@@ -33,6 +33,11 @@ describe('the output for Vercel', () => {
     expect(config.overrides).toEqual({ 'docs/reference.js': { contentType } })
   })
 
+  test('has the background jobs run every minute, by the path of the contract', () => {
+    const config = JSON.parse(readFileSync(join(inject('built').vercel, 'config.json'), 'utf8'))
+    expect(config.crons).toEqual([{ path: '/v1/job-runs', schedule: '* * * * *' }])
+  })
+
   test('has nothing but what is meant to be public or to run', async () => {
     expect(await filesOf(inject('built').vercel)).toEqual([
       'config.json',

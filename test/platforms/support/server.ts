@@ -11,9 +11,15 @@ export interface Finished {
 }
 
 /** Starts the built server as an operator would; nothing of the tests' own environment reaches it. */
-export function spawnServer(environment: Environment, flags: string[] = []) {
-  const file = join(inject('built').server, 'server.mjs')
-  const child = spawn(process.execPath, [...flags, file], {
+export const spawnServer = (environment: Environment, flags: string[] = []) =>
+  spawnBuilt('server.mjs', environment, flags)
+
+export function spawnBuilt(
+  name: 'server.mjs' | 'worker.mjs',
+  environment: Environment,
+  flags: string[] = [],
+) {
+  const child = spawn(process.execPath, [...flags, join(inject('built').server, name)], {
     env: { PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
