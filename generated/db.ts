@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 0962d38c914ddf10
+// Migrations: 2dce107f16d73de4
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -30,6 +30,8 @@ export interface AuditEvents {
   created_at: Generated<string>;
   id: string;
   operation: string;
+  outcome: ColumnType<"done" | "forbidden" | "unauthenticated", "done" | "forbidden" | "unauthenticated" | undefined, "done" | "forbidden" | "unauthenticated">;
+  reason: string | null;
   request_id: string;
   resource_id: string | null;
   workspace_id: string | null;
@@ -104,4 +106,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260119090000"
+export const schemaVersion = "20260126000200"

@@ -40,7 +40,7 @@ export async function auditRefusal(
   { database, log }: Witness,
 ): Promise<void> {
   const { route, raw, requestId, actor } = exchange
-  if (code !== 'forbidden' || route === undefined || actor.kind === 'anonymous') return
+  if (code !== 'forbidden' || route === undefined || !('user_id' in actor)) return
   if (exchange.tenant === undefined) return
   const refusal = {
     id: newId('aud'),

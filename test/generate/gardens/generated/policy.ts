@@ -16,8 +16,11 @@ export const person = [
   "profile:read"
 ] as const satisfies readonly string[]
 
+/** What callers that are no person may do: the platform's scheduler. */
+export const service = [] as const satisfies readonly string[]
+
 export type Role = keyof typeof roles
-export type Permission = (typeof roles)[Role][number] | (typeof person)[number]
+export type Permission = (typeof roles)[Role][number] | (typeof person)[number] | (typeof service)[number]
 
 export interface RateClass {
   readonly limit: number
