@@ -43,7 +43,7 @@ export async function problemsOf(folder: string, expected: readonly string[]): P
   return [...strays, ...ofRoutes, ...(await Promise.all(ofFunctions)).flat()]
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value : String(JSON.stringify(value)))
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const readJson = async (folder: string, file: string) =>
   JSON.parse(await readFile(join(folder, file), 'utf8')) as Json // every member of it is looked at
