@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 2dce107f16d73de4
+// Migrations: 5076cc00922af90f
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -106,4 +106,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260126000200"
+export const schemaVersion = "20260128000200"

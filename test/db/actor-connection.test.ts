@@ -193,38 +193,43 @@ describe('on Postgres', () => {
         values (${id}, ${acme}, 'T', '', ${people.ada})`.execute(db)
     const audit = {
       text: 'select app.record_audit($1, $2, $3, $4, $5)',
-      values: ['aud_last', 'x.y', null, null, 'req_last'],
+      values: ['aud_01k1ast0000000000000000000', 'x.y', null, null, 'req_last'],
     }
     const trips = await roundTrips(pool, () =>
       door.transaction(ada, async (db, last) => {
-        await insert(db, 'doc_last_1')
+        await insert(db, 'doc_01k1ast1000000000000000000')
         last(audit)
       }),
     )
     expect(trips).toBe(2)
     const failing = door.transaction(ada, async (db, last) => {
-      await insert(db, 'doc_last_2')
+      await insert(db, 'doc_01k1ast2000000000000000000')
       last(audit) // the same id again
     })
     await expect(failing).rejects.toMatchObject({ code: '23505' })
     const rows = await asAdmin(
       copy.admin,
-      async (client) => (await client.query(`select id from app.documents where id like 'doc_last%'`)).rows,
+      async (client) =>
+        (await client.query(`select id from app.documents where id like 'doc_01k1ast%'`)).rows,
     )
-    expect(rows).toEqual([{ id: 'doc_last_1' }])
+    expect(rows).toEqual([{ id: 'doc_01k1ast1000000000000000000' }])
     expect(await whoami(door.as(ada))).toMatchObject({ sub: people.ada })
   })
 
   test('last words run even when nothing else did', async () => {
     const { door } = openDoor()
-    const values = ['aud_only', 'x.y', null, null, 'req_only']
+    const values = ['aud_01k0n1y0000000000000000000', 'x.y', null, null, 'req_only']
     await door.transaction(person(people.ada, acme), async (_db, last) =>
       last({ text: 'select app.record_audit($1, $2, $3, $4, $5)', values }),
     )
     const rows = await asAdmin(
       copy.admin,
       async (client) =>
-        (await client.query(`select actor_id from app.audit_events where id = 'aud_only'`)).rows,
+        (
+          await client.query(
+            `select actor_id from app.audit_events where id = 'aud_01k0n1y0000000000000000000'`,
+          )
+        ).rows,
     )
     expect(rows).toEqual([{ actor_id: people.ada }])
   })

@@ -104,7 +104,7 @@ describe('documents', () => {
   })
 
   test('cannot be made in another workspace, or in the name of another', async () => {
-    const insert = `insert into app.documents (id, workspace_id, title, content, created_by) values ('doc_x', $1, 't', '', $2)`
+    const insert = `insert into app.documents (id, workspace_id, title, content, created_by) values ('doc_01knew00000000000000000000', $1, 't', '', $2)`
     await expect(
       as('authenticated', ada, { text: insert, values: [globex, people.ada] }),
     ).rejects.toMatchObject(denied)
@@ -171,8 +171,8 @@ describe('the audit trail', () => {
   })
 
   test('takes the actor from the claims', async () => {
-    const record = `select app.record_audit('aud_1', 'documents.create', null, 'doc_1', 'req_1')`
-    const find = `select actor_kind, actor_id, workspace_id from app.audit_events where id = 'aud_1'`
+    const record = `select app.record_audit('aud_01knew00000000000000000000', 'documents.create', null, null, 'req_1')`
+    const find = `select actor_kind, actor_id, workspace_id from app.audit_events where id = 'aud_01knew00000000000000000000'`
     const byKey = { ...ada, key_id: 'key_01kke900000000000000000000' }
     expect(await as('authenticated', ada, record, find)).toEqual([
       { actor_kind: 'user', actor_id: people.ada, workspace_id: acme },
