@@ -1,14 +1,11 @@
 /** The development server: the real service, on the embedded Postgres or on DATABASE_URL. Started by `dev.ts`. */
 import { mkdirSync } from 'node:fs'
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { checks } from '../../generated/checks.ts'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
-import type { Assets } from '../../src/context.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import type { Background } from '../../src/jobs/background.ts'
 import { jobs } from '../../src/jobs/index.ts'
@@ -19,22 +16,12 @@ import { openDatabase } from '../../src/store/database.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
 import { CommandError } from '../database/owner.ts'
+import { developmentAssets } from './assets.ts'
 import { developmentPools } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
 import { readable } from './log-lines.ts'
 import { createMock } from './mock.ts'
 import { stateFolder, takeLock } from './state.ts'
-
-const files = {
-  'openapi.json': 'generated/openapi.json',
-  'reference.js': 'node_modules/@scalar/api-reference/dist/browser/standalone.js',
-}
-const assets: Assets = {
-  async read(name) {
-    const text = await readFile(files[name], 'utf8')
-    return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` }
-  },
-}
 
 /** What `dev.ts` is told once the server answers. */
 export interface Ready {
@@ -63,12 +50,12 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     config,
     log,
     database,
-    assets,
+    assets: developmentAssets,
     keys: fixedKeys(issuer.keys),
     token: developmentToken,
     checks,
     ...(background === undefined ? {} : { runJobs: background.once }),
-    mock: createMock(async () => (await assets.read('openapi.json')).text),
+    mock: createMock(async () => (await developmentAssets.read('openapi.json')).text),
     Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
   })
   const server = await serveNode(app, { host: config.host, port: config.port, log })

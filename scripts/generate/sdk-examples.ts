@@ -36,7 +36,8 @@ export function callArgument(
   return Object.keys(members).length > 0 ? literal(members) : ''
 }
 
-function parameterExample({ document }: Contract, { schema, pointer }: SchemaAt): Json {
+/** What a parameter's own example says, or its schema. */
+export function parameterExample({ document }: Contract, { schema, pointer }: SchemaAt): Json {
   const parameter = resolve(document, at(document, pointer.slice(1)))
   const found = resolve(document, schema)
   const ofSchema = isObject(found)

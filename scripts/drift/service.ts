@@ -1,0 +1,32 @@
+import type pg from 'pg'
+import { createApp } from '../../src/app.ts'
+import { fixedKeys } from '../../src/auth/jwks.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { developmentToken, temporaryIssuer } from '../development/issuer.ts'
+import { developmentAssets } from '../development/assets.ts'
+import type { Send } from './routes.ts'
+
+/** The service of this checkout in this process, on a database that the API's login sees. */
+export async function startHere(pool: pg.Pool): Promise<Send> {
+  const { keys } = await temporaryIssuer()
+  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' })
+  const log = createLog(config.logLevel, () => {})
+  const database = openDatabase(() => pool, { prepare: false, statementTimeout: 5000, onError: () => {} })
+  const app = createApp({
+    config,
+    log,
+    database,
+    assets: developmentAssets,
+    keys: fixedKeys(keys),
+    token: developmentToken,
+  })
+  return (path, init) => app(new Request(new URL(path, config.publicUrl), init))
+}
+
+/** A service that runs somewhere. */
+export const elsewhere =
+  (url: string): Send =>
+  (path, init) =>
+    fetch(new URL(path, url), { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
