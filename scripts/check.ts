@@ -23,6 +23,11 @@ const checks: readonly Check[] = [
   { name: 'lint', what: 'oxlint with types, .oxlintrc.json', command: ['oxlint'] },
   { name: 'format', what: 'oxfmt, .oxfmtrc.json; `npx oxfmt` mends it', command: ['oxfmt', '--check'] },
   { name: 'contract', what: 'its dialect, openapi/rules', command: ['node', 'scripts/contract-lint.ts'] },
+  {
+    name: 'release',
+    what: 'what changed since the last release, and who may now do what',
+    command: ['node', 'scripts/contract-diff.ts', '--generated'],
+  },
   own('imports', 'who may import whom, scripts/check/import-rules.ts'),
   own('proportions', 'sizes: of handlers, functions, files, comments, dependencies'),
   own('conventions', 'the environment, queries, assertions and lint exceptions'),

@@ -37,8 +37,15 @@ const operationFields = z.strictObject({
  * Reads `policy.yaml`.
  * @throws ContractError that names the file and the field
  */
-export function readPolicy(file: string): Policy {
-  const parsed = policyFile.safeParse(readYaml(file))
+export const readPolicy = (file: string): Policy => parsePolicy(readYaml(file), file)
+
+/**
+ * Checks what a `policy.yaml` holds.
+ * @param file where it stands, for the message
+ * @throws ContractError that names the file and the field
+ */
+export function parsePolicy(value: unknown, file: string): Policy {
+  const parsed = policyFile.safeParse(value)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `${file}:1 ${issue.path.join('.')}: ${issue.message}`)
   throw new ContractError(lines.join('\n'))

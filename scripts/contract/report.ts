@@ -1,0 +1,89 @@
+/** A comparison for a terminal, for a pull request, and for programs. */
+import { stripVTControlCharacters, styleText } from 'node:util'
+import { grades } from './change.ts'
+import type { Change, Grade } from './change.ts'
+import type { Comparison } from './compare.ts'
+
+const headings: Readonly<Record<Grade, string>> = {
+  breaking: 'Breaking: clients of the release stop working',
+  loosened: 'Access loosened: somebody may do more',
+  tightened: 'Access tightened: somebody may do less',
+  safe: 'Safe',
+}
+const colours = { breaking: 'red', loosened: 'magenta', tightened: 'yellow', safe: 'green' } as const
+
+/** @param colour whether the output is a terminal */
+export function printComparison(comparison: Comparison, colour: boolean): string {
+  const { from, to, changes, problems } = comparison
+  const parts = grades.flatMap((grade) => {
+    const own = changes.filter((change) => change.grade === grade)
+    if (own.length === 0) return []
+    const lines = shown(own).flatMap((change) => entryLines(change, comparison.notes))
+    return [[styleText(['bold', colours[grade]], `${headings[grade]} (${own.length})`), ...lines].join('\n')]
+  })
+  const head = `${from.name} (${from.version}) -> ${to.name} (${to.version})`
+  const text = [
+    head,
+    ...parts,
+    closing(comparison),
+    ...problems.map((problem) => styleText('red', problem)),
+  ].join('\n\n')
+  return colour ? text : stripVTControlCharacters(text)
+}
+
+function entryLines({ subject, text, effect, place }: Change, notes: Comparison['notes']): string[] {
+  const why = notes.get(subject)
+  return [
+    `  ${subject}`,
+    `    ${[text, effect].filter(Boolean).join(' ')}`,
+    ...(why === undefined ? [] : [`    Why: ${why}`]),
+    ...(place === undefined ? [] : [`    ${place}`]),
+  ]
+}
+
+/** Changes of words for people are counted, not shown. */
+function shown(changes: readonly Change[]): Change[] {
+  const rest = changes.filter(({ wording }) => wording !== true)
+  const words = changes.length - rest.length
+  if (words === 0) return rest
+  const text = `${words} ${words === 1 ? 'change' : 'changes'} of descriptions, examples or names of components.`
+  return [...rest, { grade: 'safe', step: 'patch', subject: 'Words', text, effect: '' }]
+}
+
+function closing({ from, to, changes, needed }: Comparison): string {
+  if (changes.length === 0) return 'Nothing changed.'
+  const enough =
+    to.version === needed.version ? 'which is what info.version says' : `info.version says ${to.version}`
+  return `Needs a ${needed.step} step: from ${from.version} to ${needed.version}, ${enough}.`
+}
+
+/** For a pull request. */
+export function markdownComparison(comparison: Comparison): string {
+  const { from, to, changes, problems } = comparison
+  const parts = grades.flatMap((grade) => {
+    const own = changes.filter((change) => change.grade === grade)
+    if (own.length === 0) return []
+    const lines = shown(own).map((change) => `- ${markdownEntry(change, comparison.notes)}`)
+    return [`### ${headings[grade]} (${own.length})\n\n${lines.join('\n')}`]
+  })
+  const refusals =
+    problems.length === 0
+      ? []
+      : [`> **Not to be merged like this**\n${problems.map((problem) => `> - ${problem}`).join('\n')}`]
+  return [
+    `## The contract: ${from.version} → ${to.version}`,
+    ...refusals,
+    ...parts,
+    closing(comparison),
+  ].join('\n\n')
+}
+
+/** One change as an item of a list; the changelog uses it, too. */
+function markdownEntry({ subject, text, effect, place }: Change, notes: Comparison['notes']): string {
+  const why = notes.get(subject)
+  const where = place === undefined ? '' : ` (\`${place}\`)`
+  return `**${subject}**: ${[text, effect, why === undefined ? '' : `Why: ${why}`].filter(Boolean).join(' ')}${where}`
+}
+
+export const jsonComparison = (comparison: Comparison): string =>
+  JSON.stringify({ ...comparison, notes: Object.fromEntries(comparison.notes) }, undefined, 2)
