@@ -12,7 +12,7 @@ import { audit } from './http/audit.ts'
 import type { Handler } from './http/call.ts'
 import type { Exchange } from './http/exchange.ts'
 import { createMachine } from './http/machine.ts'
-import type { Fetch } from './http/machine.ts'
+import type { Fetch, Watch } from './http/machine.ts'
 import type { Log } from './log.ts'
 import type { Database, DatabaseDoor } from './store/database.ts'
 import { databaseAnswers } from './store/health.ts'
@@ -32,6 +32,8 @@ export interface AppParts {
   checks?: Checks
   mock?: (exchange: Exchange) => Promise<Answer>
   Response?: typeof Response
+  /** Traces and measures requests. */
+  watch?: Watch | undefined
 }
 
 /** The service: a function from a request to its answer, for any platform. */
@@ -70,6 +72,7 @@ export function createApp(parts: AppParts): Fetch {
     origin: config.publicUrl,
     Response: parts.Response ?? Response,
     mock: parts.mock,
+    watch: parts.watch,
   })
 }
 

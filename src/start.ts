@@ -20,6 +20,7 @@ import {
 import { openDatabase } from './store/database.ts'
 import type { ClosedDoor, DatabaseOptions } from './store/database.ts'
 import { isUnavailable } from './store/failures.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -28,6 +29,8 @@ interface Platform {
   assets: Assets
   /** The platform's own, where it has a faster one than the global. */
   Response?: typeof Response
+  /** Where traces and measurements go; undefined where nobody wants them. */
+  telemetry?: Telemetry | undefined
 }
 
 /** Something that has connections of its own. */
@@ -62,14 +65,22 @@ const jobStatementTimeout = 30_000
 const workerConnections = 2
 
 /** @throws ConfigError or StartupError for an environment it must not run in */
-export function startService({ environment, assets, Response }: Platform): Service {
+export function startService({ environment, assets, Response, telemetry }: Platform): Service {
   const config = readConfig(environment)
   assertRunnable(config)
   const log = consoleLog(config)
   const { url, poolSize } = config.database
   const { issuer, audience, jwksUrl } = config.token
-  const database = openDoor(config, log, { url, poolSize, statementTimeout, guard: checkDatabase })
-  const worker = config.workerUrl === undefined ? undefined : openWorker(config, config.workerUrl, log)
+  const database = openDoor(config, log, {
+    url,
+    poolSize,
+    statementTimeout,
+    guard: checkDatabase,
+    observe: telemetry?.observe(url),
+  })
+  telemetry?.watchPool('api', database.state)
+  const worker =
+    config.workerUrl === undefined ? undefined : openWorker(config, { url: config.workerUrl, log, telemetry })
   const fetch = createApp({
     config,
     log,
@@ -79,29 +90,44 @@ export function startService({ environment, assets, Response }: Platform): Servi
     token: { issuer, audience },
     ...(worker === undefined ? {} : { runJobs: worker.background.once }),
     ...(Response === undefined ? {} : { Response }),
+    watch: telemetry?.watch,
   })
   const open = () => opened(database, 'DATABASE_URL', log)
   const close = async () => {
     await worker?.close()
     await database.close()
+    await telemetry?.stop()
   }
   return { config, log, fetch, worker, open, close }
 }
 
 /** Background jobs alone. @throws ConfigError or StartupError for an environment they must not run in */
-export function startWorker(environment: Environment): Worker {
+export function startWorker(environment: Environment, telemetry?: Telemetry): Worker {
   const config = readConfig(environment)
   assertWorkerRunnable(config)
-  return openWorker(config, config.workerUrl, consoleLog(config))
+  const worker = openWorker(config, { url: config.workerUrl, log: consoleLog(config), telemetry })
+  const close = async () => {
+    await worker.close()
+    await telemetry?.stop()
+  }
+  return { ...worker, close }
 }
 
-function openWorker(config: Config, url: string, log: Log): Worker {
+interface Wanted {
+  url: string
+  log: Log
+  telemetry: Telemetry | undefined
+}
+
+function openWorker(config: Config, { url, log, telemetry }: Wanted): Worker {
   const database = openDoor(config, log, {
     url,
     poolSize: workerConnections,
     statementTimeout: jobStatementTimeout,
     guard: checkWorkerDatabase,
+    observe: telemetry?.observe(url),
   })
+  telemetry?.watchPool('worker', database.state)
   const db = database.as({ role: 'worker', claims: {} })
   const background = createBackground(jobs, { db, now: () => new Date(), log })
   const open = () => opened(database, 'WORKER_DATABASE_URL', log)
@@ -112,7 +138,7 @@ function openWorker(config: Config, url: string, log: Log): Worker {
   return { config, log, background, open, close }
 }
 
-interface Login extends Pick<DatabaseOptions, 'statementTimeout' | 'guard'> {
+interface Login extends Pick<DatabaseOptions, 'statementTimeout' | 'guard' | 'observe'> {
   url: string
   poolSize: number
 }

@@ -15,6 +15,8 @@ export const buildServer = (folder: string): Promise<Bundle> =>
   replaceFolder(folder, async (temporary) => {
     const entries = { server: 'src/platforms/main.ts', worker: 'src/platforms/worker.ts' }
     const built = await bundle({ entries, folder: temporary, split: true, sourcemap: true })
+    const sdk = { telemetry: 'src/telemetry/otlp.ts' }
+    await bundle({ entries: sdk, folder: temporary, split: false, sourcemap: true, modules: true })
     for (const [name, from] of Object.entries(assetFiles)) await copyFile(from, join(temporary, name))
     await rehearse(join(temporary, 'server.mjs'))
     // V8's code is written for its owner only, but another user may run the service.

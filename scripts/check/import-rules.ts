@@ -128,6 +128,13 @@ export const importRules: readonly ImportRule[] = [
     instead: 'write a function in src/store and call it',
   },
   {
+    name: 'telemetry-stands-aside',
+    from: '^src/(?!telemetry/)',
+    to: 'node_modules/@opentelemetry/',
+    instead:
+      'nothing of OpenTelemetry is loaded while nobody listens; take a function that src/telemetry makes',
+  },
+  {
     name: 'tokens-are-read-in-auth',
     from: '^src/(?!auth/)',
     to: 'node_modules/jose/',

@@ -12,6 +12,7 @@ import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import type { Log } from '../../src/log.ts'
 import { FastResponse, serveNode } from '../../src/platforms/node.ts'
+import { findTelemetry } from '../../src/platforms/telemetry.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
@@ -38,7 +39,10 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const { pool, workerPool, close } = await developmentPools(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
   const options = { prepare: config.database.prepare, statementTimeout: 5000, onError }
-  const database = openDatabase(() => pool, options)
+  const telemetry = await findTelemetry(process.env, () => import('../../src/telemetry/otlp.ts'))
+  const observe = telemetry?.observe(config.database.url)
+  const database = openDatabase(() => pool, { ...options, observe })
+  telemetry?.watchPool('api', database.state)
   const background =
     workerPool &&
     developmentJobs(
@@ -55,6 +59,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     token: developmentToken,
     checks,
     ...(background === undefined ? {} : { runJobs: background.once }),
+    watch: telemetry?.watch,
     mock: createMock(async () => (await developmentAssets.read('openapi.json')).text),
     Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
   })
@@ -66,6 +71,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     await background?.stop()
     await database.close()
     await close()
+    await telemetry?.stop()
     process.exit(0)
   }
   process.once('SIGTERM', () => void stop())

@@ -47,6 +47,10 @@ export class Exchange {
   raw: Readonly<Record<string, string>> = nothing
   actor: Actor = anonymous
   input: Input = { path: {}, query: {}, headers: {}, body: undefined }
+  /** Of this request's span; undefined while nobody traces. */
+  traceparent: string | undefined = undefined
+  /** What the answer says went wrong. */
+  problem: Problem | undefined = undefined
   /** Headers that steps add to the answer, whatever it will be. */
   headers: Record<string, string> | undefined = undefined
 

@@ -22,6 +22,7 @@ import type { Cors } from './headers.ts'
 import { createRouter } from './match.ts'
 import type { Router } from './match.ts'
 import { asProblem, problemBody, problemHeaders } from './problem.ts'
+import { traceIdOf } from './trace.ts'
 import { validate } from './validate.ts'
 
 export interface MachineOptions extends Calling {
@@ -34,9 +35,14 @@ export interface MachineOptions extends Calling {
   origin: string
   /** The platform's Response; a platform may have a faster one than the global. */
   Response: typeof Response
+  /** Looks on at every request, where somebody wants to know. */
+  watch?: Watch | undefined
   /** Answers for operations without a handler; development only. */
   mock?: ((exchange: Exchange) => Promise<Answer>) | undefined
 }
+
+/** Runs a request; what it learns from looking on changes nothing. */
+export type Watch = (exchange: Exchange, run: () => Promise<Response>) => Promise<Response>
 
 export type Fetch = (request: Request, connection?: Connection) => Promise<Response>
 
@@ -49,8 +55,7 @@ const noConnection: Connection = {}
 export function createMachine(options: MachineOptions): Fetch {
   refuseGaps(options)
   const router = createRouter(options.operations)
-  return async (request, connection = noConnection) => {
-    const exchange = new Exchange(request, connection)
+  const run = async (exchange: Exchange) => {
     try {
       if (exchange.url.length > longestUrl) throw new Problem('uri_too_long')
       if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
@@ -59,6 +64,13 @@ export function createMachine(options: MachineOptions): Fetch {
     } catch (error) {
       return fail(options, exchange, error)
     }
+  }
+  const { watch } = options
+  if (watch === undefined)
+    return (request, connection = noConnection) => run(new Exchange(request, connection))
+  return (request, connection = noConnection) => {
+    const exchange = new Exchange(request, connection)
+    return watch(exchange, () => run(exchange))
   }
 }
 
@@ -103,11 +115,13 @@ function preflight(
 
 async function fail(options: MachineOptions, exchange: Exchange, error: unknown): Promise<Response> {
   const problem = documented(exchange, asProblem(translateFailure(error)))
+  exchange.problem = problem
   await auditRefusal(exchange, problem, options)
   const { request, requestId, method, route } = exchange
   if (problem.status >= 500)
     options.log.error(problem.message, {
       request_id: requestId,
+      trace_id: traceIdOf(exchange),
       operation: route?.id,
       error: problem.cause ?? problem,
     })
@@ -131,6 +145,7 @@ function logDone(log: Log, exchange: Exchange, status: number): void {
   const { requestId, route, actor, method, path, started, raw } = exchange
   log.info('request', {
     request_id: requestId,
+    trace_id: traceIdOf(exchange),
     operation: route?.id,
     method,
     path,

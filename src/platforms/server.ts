@@ -2,6 +2,7 @@ import { startService } from '../start.ts'
 import { fileAssets } from './files.ts'
 import { FastResponse, serveNode } from './node.ts'
 import { onStop, refuseToStart } from './process.ts'
+import { findTelemetry, importSdk } from './telemetry.ts'
 
 /** Milliseconds. Loading the driver takes longer than all else at start, and a request may be waiting. */
 const breath = 100
@@ -9,23 +10,26 @@ const breath = 100
 /** Serves until SIGTERM or SIGINT. What forbids that is told in one line each, with exit code 1. @param folder where the assets are */
 export async function runServer(folder: URL): Promise<void> {
   try {
+    const telemetry = await findTelemetry(process.env, () => importSdk(folder))
     const service = startService({
       environment: process.env,
       assets: fileAssets(folder),
+      telemetry,
       Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
     })
     const { config, worker, log } = service
     const server = await serveNode(service.fetch, { host: config.host, port: config.port, log })
     const where = worker === undefined ? 'elsewhere: WORKER_DATABASE_URL is not set' : 'in this process'
+    const opening = setTimeout(() => {
+      service.open().catch(refuseToStart)
+      worker?.open().then(worker.background.start, refuseToStart)
+    }, breath)
     onStop(async () => {
+      clearTimeout(opening)
       await server.close()
       await service.close()
     })
     process.stdout.write(`Plumbline listens on ${server.url}\nBackground jobs run ${where}\n`)
-    setTimeout(() => {
-      service.open().catch(refuseToStart)
-      worker?.open().then(worker.background.start, refuseToStart)
-    }, breath)
   } catch (error) {
     refuseToStart(error)
   }

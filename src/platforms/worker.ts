@@ -1,9 +1,11 @@
 /** What `npm run worker` runs: background jobs and nothing else, until SIGTERM or SIGINT. */
 import { startWorker } from '../start.ts'
 import { onStop, refuseToStart } from './process.ts'
+import { findTelemetry, importSdk } from './telemetry.ts'
 
 try {
-  const worker = startWorker(process.env)
+  const telemetry = await findTelemetry(process.env, () => importSdk(new URL('.', import.meta.url)))
+  const worker = startWorker(process.env, telemetry)
   onStop(worker.close)
   await worker.open()
   worker.background.start()

@@ -163,7 +163,12 @@ interface Connecting {
   prepare: boolean
   /** What goes out with the COMMIT; read when it does. */
   last: readonly Statement[]
+  /** Looks on at every round trip, where somebody wants to know. */
+  observe?: Observe | undefined
 }
+
+/** Runs a round trip to the database. @param text its statements, without the prelude; values are not in it */
+export type Observe = <T>(text: string, run: () => Promise<T>) => Promise<T>
 
 /** Takes a connection of the pool. */
 export async function connectAs(pool: pg.Pool, connecting: Connecting): Promise<ActorConnection> {
@@ -195,17 +200,19 @@ export class ActorConnection implements DatabaseConnection {
   readonly #last: readonly Statement[]
   readonly #signal: AbortSignal | undefined
   readonly #patience: number
+  readonly #observe: Observe | undefined
   /** The BEGIN that waits for its first statement, or whether one is open. */
   #transaction: { begin: string } | 'open' | undefined
   #broken: Error | undefined
 
-  constructor(client: pg.PoolClient, { actor, prepare, last }: Connecting) {
+  constructor(client: pg.PoolClient, { actor, prepare, last, observe }: Connecting) {
     const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
     this.#client = client
     this.#prelude = { name: prepare ? preludeName : '', text: preludeText, values }
     this.#prepare = prepare
     this.#last = last
     this.#signal = actor.signal
+    this.#observe = observe
     this.#patience = actor.statementTimeout + grace
     // Without a listener, a connection that dies while checked out would end the process.
     client.on('error', this.#onError)
@@ -297,6 +304,13 @@ export class ActorConnection implements DatabaseConnection {
   }
 
   #query(statement: ActorStatement, before: readonly Step[]): Promise<pg.QueryResult> {
+    if (this.#observe === undefined) return this.#exchange(statement, before)
+    const words = before.filter(({ text }) => text !== preludeText).map(({ text }) => text)
+    const text = [...words.filter((word) => !word.startsWith('begin')), statement.text].join('; ')
+    return this.#observe(text, () => this.#exchange(statement, before))
+  }
+
+  #exchange(statement: ActorStatement, before: readonly Step[]): Promise<pg.QueryResult> {
     return new Promise<pg.QueryResult>((resolve, reject) => {
       const silence = setTimeout(() => hangUp(this.#client), this.#patience)
       const query = new ActorQuery(statement, before, (error, result) => {

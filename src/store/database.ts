@@ -2,12 +2,22 @@
 import { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../generated/db.ts'
-import type { connectAs as ConnectAs, Statement } from './actor-connection.ts'
+import type { connectAs as ConnectAs, Observe, Statement } from './actor-connection.ts'
 import { actorDialect } from './actor-dialect.ts'
 import { isRetryable } from './failures.ts'
 
 /** A query builder that speaks as one actor. */
 export type Database = Kysely<DB>
+
+export type { Observe }
+
+/** How many connections there are, of how many there may be, and how many requests wait for one. */
+export interface PoolState {
+  total: number
+  idle: number
+  waiting: number
+  max: number
+}
 
 /** Who asks, as the database sees it. */
 export interface DatabaseActor {
@@ -40,19 +50,23 @@ export interface DatabaseOptions {
   onError: (error: Error) => void
   /** Looks at the database before the first statement; while it throws, no statement gets through. */
   guard?: (client: pg.ClientBase) => Promise<void>
+  /** Looks on at every statement. */
+  observe?: Observe | undefined
 }
 
 /** A door that opens at the first statement: until then there is no pool, and pg is not even loaded. */
 export interface ClosedDoor extends DatabaseDoor {
   /** Opens it before that. @throws what `guard` throws, or the driver */
   open: () => Promise<void>
+  /** Undefined before it is open. */
+  state: () => PoolState | undefined
 }
 
 export function openDatabase(
   makePool: () => pg.Pool | Promise<pg.Pool>,
   options: DatabaseOptions,
 ): ClosedDoor {
-  const { prepare, statementTimeout, onError, guard } = options
+  const { prepare, statementTimeout, onError, guard, observe } = options
   let pool: pg.Pool | undefined
   let opening: Promise<{ pool: pg.Pool; connectAs: typeof ConnectAs }> | undefined
   let closed = false
@@ -74,7 +88,7 @@ export function openDatabase(
       throw error
     }))
   const speaker = (actor: DatabaseActor, last: readonly Statement[]): Database => {
-    const connecting = { actor: { ...actor, statementTimeout }, prepare, last }
+    const connecting = { actor: { ...actor, statementTimeout }, prepare, last, observe }
     const connect = () => open().then((opened) => opened.connectAs(opened.pool, connecting))
     return new Kysely<DB>({ dialect: actorDialect(connect) })
   }
@@ -88,6 +102,7 @@ export function openDatabase(
     as: (actor) => speaker(actor, []),
     transaction: (actor, work) => retried(() => attempt(actor, work)),
     open: async () => void (await open()),
+    state: () => pool && stateOf(pool),
     async close() {
       closed = true
       await opening?.catch(() => undefined)
@@ -95,6 +110,13 @@ export function openDatabase(
     },
   }
 }
+
+const stateOf = ({ totalCount, idleCount, waitingCount, options }: pg.Pool): PoolState => ({
+  total: totalCount,
+  idle: idleCount,
+  waiting: waitingCount,
+  max: options.max,
+})
 
 async function withClient(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
   const client = await pool.connect()

@@ -66,8 +66,8 @@ const files = (imports: Record<string, string[]>) =>
   )
 const checkout = {
   ...files(allowed),
-  ...packages(['kysely', 'jose', 'yaml'], {
-    dependencies: { kysely: '1', jose: '1' },
+  ...packages(['kysely', 'jose', 'yaml', '@opentelemetry/api'], {
+    dependencies: { kysely: '1', jose: '1', '@opentelemetry/api': '1' },
     devDependencies: { yaml: '1' },
   }),
 }
@@ -102,6 +102,7 @@ describe('every rule refuses its edge and says what to do instead', () => {
     'outside-knows-no-room': ['src/outside/late.ts', '../store/database.ts'],
     'platforms-start-the-app': ['src/platforms/late.ts', '../handlers/me.ts'],
     'queries-live-in-the-store': ['src/handlers/late.ts', 'kysely'],
+    'telemetry-stands-aside': ['src/http/late.ts', '@opentelemetry/api'],
     'tokens-are-read-in-auth': ['src/http/late.ts', 'jose'],
   }
 

@@ -38,6 +38,8 @@ test('the server comes with what V8 compiled, readable for whoever runs it', asy
     'reference.js',
     'server.mjs',
     'server.mjs.map',
+    'telemetry.mjs',
+    'telemetry.mjs.map',
     'worker.mjs',
     'worker.mjs.map',
   ])

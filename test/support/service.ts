@@ -15,6 +15,7 @@ import { createBackground } from '../../src/jobs/background.ts'
 import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import type { Observe } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { asAdmin, createDatabase } from './postgres.ts'
 import { rehearse } from './rehearsal.ts'
@@ -61,14 +62,18 @@ export type Service = Awaited<ReturnType<typeof startService>>
 /** What the platform's scheduler has. */
 export const cronSecret = 'the-secret-of-the-scheduler-in-tests'
 
+interface Parts extends Partial<AppParts> {
+  observe?: Observe
+}
+
 /** @param parts what a test wants to be different */
-export async function startService(parts: Partial<AppParts> = {}) {
+export async function startService({ observe, ...parts }: Parts = {}) {
   const database = await createDatabase(inject('postgres'))
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
   const options = { prepare: true, statementTimeout: 5000, onError: () => {} }
-  const door = openDatabase(() => openPool(database.url, 5), options)
+  const door = openDatabase(() => openPool(database.url, 5), { ...options, observe })
   const workerDoor = openDatabase(() => openPool(database.worker, 2), options)
   const workerDb = workerDoor.as({ role: 'worker', claims: {} })
   const background = createBackground(jobs, { db: workerDb, now: () => new Date(), log })

@@ -1,0 +1,32 @@
+/**
+ * Traces and metrics through the API of OpenTelemetry, for whatever SDK was registered. Loaded only where there is
+ * one: without it not even the API is there, and a request pays nothing.
+ */
+import { metrics } from '@opentelemetry/api'
+import type { Watch } from '../http/machine.ts'
+import type { Observe, PoolState } from '../store/database.ts'
+import { watchPool } from './pool.ts'
+import { watchRequests } from './requests.ts'
+import { observeStatements } from './statements.ts'
+
+export interface Telemetry {
+  /** A span and a measurement for each request. */
+  watch: Watch
+  /** A span and a measurement for each statement. @param url of the database; its password goes nowhere */
+  observe: (url: string | undefined) => Observe
+  /** Gauges of a connection pool. */
+  watchPool: (name: string, read: () => PoolState | undefined) => void
+  /** Sends what is waiting. */
+  stop: () => Promise<void>
+}
+
+/** @param stop of the SDK, where it is ours */
+export function createTelemetry(stop: () => Promise<void> = async () => {}): Telemetry {
+  const meter = metrics.getMeter('plumbline')
+  return {
+    watch: watchRequests(meter),
+    observe: (url) => observeStatements(meter, url),
+    watchPool: (name, read) => watchPool(meter, name, read),
+    stop,
+  }
+}
