@@ -1,10 +1,12 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 5076cc00922af90f
+// Migrations: 245b9f3d0b2677fa
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
 export interface ApiKeys {
   created_at: Generated<string>;
@@ -51,6 +53,15 @@ export interface Documents {
   workspace_id: string;
 }
 
+export interface IdempotencyKeys {
+  actor_id: string;
+  answer: Buffer;
+  created_at: Generated<string>;
+  key_digest: Buffer;
+  operation: string;
+  request_digest: Buffer;
+}
+
 export interface Invitations {
   created_at: Generated<string>;
   email: string;
@@ -76,6 +87,12 @@ export interface Members {
   workspace_id: string;
 }
 
+export interface RateLimits {
+  bucket: string;
+  expires_at: string;
+  used: Int8;
+}
+
 export interface Users {
   created_at: Generated<string>;
   email: string | null;
@@ -99,8 +116,10 @@ export interface DB {
   api_keys: ApiKeys;
   audit_events: AuditEvents;
   documents: Documents;
+  idempotency_keys: IdempotencyKeys;
   invitations: Invitations;
   members: Members;
+  rate_limits: RateLimits;
   users: Users;
   workspaces: Workspaces;
 }

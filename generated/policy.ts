@@ -64,6 +64,8 @@ export interface RateClass {
   /** Seconds. */
   readonly window: number
   readonly key: 'actor' | 'workspace' | 'ip'
+  /** By all instances together, or by each for itself. */
+  readonly count: 'shared' | 'instance'
   readonly store_down: 'deny' | 'allow'
 }
 export const rates: Readonly<Record<string, RateClass>> = {
@@ -71,25 +73,36 @@ export const rates: Readonly<Record<string, RateClass>> = {
     "limit": 600,
     "window": 60,
     "key": "ip",
+    "count": "instance",
     "store_down": "allow"
   },
   "read": {
     "limit": 600,
     "window": 60,
     "key": "actor",
+    "count": "shared",
     "store_down": "deny"
   },
   "write": {
     "limit": 120,
     "window": 60,
     "key": "actor",
+    "count": "shared",
     "store_down": "deny"
   },
   "invitations": {
     "limit": 20,
     "window": 60,
     "key": "actor",
+    "count": "shared",
     "store_down": "deny"
+  },
+  "failed_authentication": {
+    "limit": 20,
+    "window": 60,
+    "key": "ip",
+    "count": "shared",
+    "store_down": "allow"
   }
 }
 

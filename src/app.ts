@@ -1,5 +1,7 @@
 /** Puts the rooms together; platforms bring what differs between them. */
 import { operations } from '../generated/operations.ts'
+import { rates } from '../generated/policy.ts'
+import type { RateClass } from '../generated/policy.ts'
 import { memberMay } from './auth/permissions.ts'
 import type { KeySource } from './auth/jwks.ts'
 import { createVerifiers } from './auth/verifiers.ts'
@@ -14,6 +16,8 @@ import type { Exchange } from './http/exchange.ts'
 import { createMachine } from './http/machine.ts'
 import type { Fetch, Watch } from './http/machine.ts'
 import type { Log } from './log.ts'
+import type { Counters } from './store/counters.ts'
+import { memoryCounters } from './store/counters-memory.ts'
 import type { Database, DatabaseDoor } from './store/database.ts'
 import { databaseAnswers } from './store/health.ts'
 
@@ -21,6 +25,10 @@ export interface AppParts {
   config: Config
   log: Log
   database: DatabaseDoor
+  /** Where the requests of all instances are counted. */
+  counters: Counters
+  /** Other rate classes than the contract's: tests. */
+  rates?: Readonly<Record<string, RateClass>>
   assets: Assets
   keys: KeySource
   /** The issuer and audience a token must name. */
@@ -63,6 +71,7 @@ export function createApp(parts: AppParts): Fetch {
     // Each handler takes the input of its own operation; the machine has validated it as that.
     handlers: handlers as unknown as Readonly<Record<string, Handler>>,
     verifiers: createVerifiers(database, { ...token, keys }, config.cronSecret),
+    limits: { classes: parts.rates ?? rates, shared: parts.counters, own: memoryCounters() },
     database,
     audit,
     checks: parts.checks,

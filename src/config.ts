@@ -30,6 +30,9 @@ const variables = z.object({
   JWT_AUDIENCE: z._default(z.string().check(z.minLength(1)), 'authenticated'),
   JWT_JWKS_URL: z.optional(z.url({ protocol: /^https?$/ })),
   CORS_ORIGINS: z._default(list, []),
+  RATE_LIMIT_STORE: z.optional(z.enum(['postgres', 'redis', 'memory'])),
+  REDIS_URL: z.optional(z.url({ protocol: /^rediss?$/ })),
+  TRUSTED_PROXIES: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(16)), 0),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -52,6 +55,12 @@ const hints: Record<keyof z.output<typeof variables>, string> = {
   JWT_JWKS_URL: "where the issuer's keys are; the default is <JWT_ISSUER>/.well-known/jwks.json",
   CORS_ORIGINS:
     'origins that may call from a browser, for example https://app.example.com,https://admin.example.com',
+  RATE_LIMIT_STORE:
+    'postgres, redis or, for development, memory; the default is redis where REDIS_URL is set, else postgres',
+  REDIS_URL:
+    'where requests are counted, for example rediss://<user>:<password>@<host>:6379; Valkey works the same',
+  TRUSTED_PROXIES:
+    'how many proxies of yours are in front and add to X-Forwarded-For, for example 1; without any, 0',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 }
 
@@ -68,6 +77,8 @@ export interface Config {
   cronSecret: string | undefined
   token: { issuer: string | undefined; audience: string; jwksUrl: string | undefined }
   corsOrigins: readonly string[]
+  rateLimits: { store: 'postgres' | 'redis' | 'memory'; redisUrl: string | undefined }
+  trustedProxies: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -111,6 +122,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         (issuer === undefined ? undefined : `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`),
     },
     corsOrigins: value.CORS_ORIGINS,
+    rateLimits: {
+      store: value.RATE_LIMIT_STORE ?? (value.REDIS_URL === undefined ? 'postgres' : 'redis'),
+      redisUrl: value.REDIS_URL,
+    },
+    trustedProxies: value.TRUSTED_PROXIES,
     logLevel: value.LOG_LEVEL,
   })
 }

@@ -17,6 +17,10 @@ import {
   checkWorkerDatabase,
   StartupError,
 } from './startup.ts'
+import { lateCounters } from './store/counters.ts'
+import type { Counters } from './store/counters.ts'
+import { memoryCounters } from './store/counters-memory.ts'
+import { postgresCounters } from './store/counters-postgres.ts'
 import { openDatabase } from './store/database.ts'
 import type { ClosedDoor, DatabaseOptions } from './store/database.ts'
 import { isUnavailable } from './store/failures.ts'
@@ -81,10 +85,12 @@ export function startService({ environment, assets, Response, telemetry }: Platf
   telemetry?.watchPool('api', database.state)
   const worker =
     config.workerUrl === undefined ? undefined : openWorker(config, { url: config.workerUrl, log, telemetry })
+  const counters = chooseCounters(config, log)
   const fetch = createApp({
     config,
     log,
     database,
+    counters,
     assets,
     keys: remoteKeys(jwksUrl),
     token: { issuer, audience },
@@ -95,10 +101,20 @@ export function startService({ environment, assets, Response, telemetry }: Platf
   const open = () => opened(database, 'DATABASE_URL', log)
   const close = async () => {
     await worker?.close()
-    await database.close()
+    await Promise.all([database.close(), counters.close()])
     await telemetry?.stop()
   }
   return { config, log, fetch, worker, open, close }
+}
+
+function chooseCounters({ rateLimits }: Config, log: Log): Counters {
+  const { store, redisUrl = '' } = rateLimits
+  if (store === 'memory') return memoryCounters()
+  if (store === 'postgres') return postgresCounters
+  return lateCounters(async () => {
+    const { redisCounters } = await import('./store/counters-redis.ts')
+    return redisCounters(redisUrl, (error) => log.warn('the rate-limit store cannot be reached', { error }))
+  })
 }
 
 /** Background jobs alone. @throws ConfigError or StartupError for an environment they must not run in */

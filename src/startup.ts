@@ -58,6 +58,20 @@ export const environmentChecks: readonly Check<Config>[] = [
       cronSecret !== undefined && isWeak(cronSecret) ? 'CRON_SECRET is weak' : undefined,
     fix: advice('CRON_SECRET'),
   },
+  {
+    name: 'rate_limit_store',
+    wrong: ({ environment, rateLimits }) =>
+      environment === 'production' && rateLimits.store === 'memory'
+        ? 'RATE_LIMIT_STORE is memory, which each instance has for itself'
+        : undefined,
+    fix: advice('RATE_LIMIT_STORE'),
+  },
+  {
+    name: 'redis_url',
+    wrong: ({ rateLimits }) =>
+      rateLimits.store === 'redis' && rateLimits.redisUrl === undefined ? 'REDIS_URL is missing' : undefined,
+    fix: advice('REDIS_URL'),
+  },
 ]
 
 /** What a process needs that only runs jobs. */

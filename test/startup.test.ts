@@ -86,6 +86,23 @@ describe('a scheduler the service does not listen to', () => {
   })
 })
 
+describe('a store of rate limits', () => {
+  test('is not the memory of each instance in production', () => {
+    const environment = { ...good, RATE_LIMIT_STORE: 'memory' }
+    expect(refusal(environment)).toEqual([
+      expect.stringMatching(/^RATE_LIMIT_STORE is memory, .*: write postgres, redis or/),
+    ])
+    expect(() => start({ ...environment, NODE_ENV: 'development' })).not.toThrow()
+  })
+
+  test('is not a Redis nobody named', () => {
+    expect(refusal({ ...good, RATE_LIMIT_STORE: 'redis' })).toEqual([
+      expect.stringMatching(/^REDIS_URL is missing: write where requests are counted/),
+    ])
+    expect(() => start({ ...good, REDIS_URL: 'redis://127.0.0.1:1' })).not.toThrow()
+  })
+})
+
 describe('a database the service does not serve from', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>
   /** A login that only this test knows, with what it grants. */

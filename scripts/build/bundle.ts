@@ -19,8 +19,10 @@ interface BundleOptions {
 /** What was written. */
 export interface Bundle {
   scripts: number
-  /** Of all scripts together. */
+  /** Of all scripts together, without the client of Redis. */
   bytes: number
+  /** Of the client of Redis, which is loaded only where it is asked for. */
+  redisBytes: number
 }
 
 const root = new URL('../..', import.meta.url).pathname
@@ -28,7 +30,15 @@ const root = new URL('../..', import.meta.url).pathname
 /**
  * @throws CommandError when something got in that is not for production
  */
-export async function bundle({ entries, folder, split, sourcemap, modules }: BundleOptions): Promise<Bundle> {
+export async function bundle(options: BundleOptions): Promise<Bundle> {
+  const apart = redisApart(options.split)
+  const { scripts, bytes } = await write(options, [prefixBuiltins, apart.plugin])
+  if (!apart.wanted()) return { scripts, bytes, redisBytes: 0 }
+  const redis = await write({ ...options, entries: { redis: redisEntry }, split: false }, [prefixBuiltins])
+  return { scripts, bytes, redisBytes: redis.bytes }
+}
+
+async function write({ entries, folder, split, sourcemap, modules }: BundleOptions, plugins: Plugin[]) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { ...entries },
@@ -51,12 +61,27 @@ export async function bundle({ entries, folder, split, sourcemap, modules }: Bun
     external: ['cloudflare:*', 'pg-native'],
     define: { global: 'globalThis' },
     inject: [join(root, 'scripts/build/globals.ts')],
-    plugins: [prefixBuiltins],
+    plugins,
     banner: { js: banner },
   })
   refuseStrangers(metafile)
   const scripts = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.mjs'))
   return { scripts: scripts.length, bytes: scripts.reduce((sum, [, { bytes }]) => sum + bytes, 0) }
+}
+
+const redisEntry = 'src/store/counters-redis.ts'
+
+/** Keeps the client of Redis in a file of its own beside the others; who has no Redis never reads it. */
+function redisApart(split: boolean): { plugin: Plugin; wanted: () => boolean } {
+  let wanted = false
+  const setup: Plugin['setup'] = (builder) => {
+    builder.onResolve({ filter: /\/counters-redis\.ts$/ }, () => {
+      wanted = true
+      // Whoever imports it late is a part of its own, in a folder.
+      return { path: split ? '../redis.mjs' : './redis.mjs', external: true }
+    })
+  }
+  return { plugin: { name: 'redis-apart', setup }, wanted: () => wanted }
 }
 
 /** CommonJS packages require Node's modules; an ES module has no `require`. The URL names no file, but is valid on every system. */

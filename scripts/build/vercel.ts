@@ -61,7 +61,9 @@ export const outputFiles: readonly string[] = [
   'config.json',
   `static/${script}`,
   ...functions.flatMap(({ name }) =>
-    ['.vc-config.json', 'index.mjs', 'openapi.json'].map((file) => `functions/${name}.func/${file}`),
+    ['.vc-config.json', 'index.mjs', 'openapi.json', 'redis.mjs'].map(
+      (file) => `functions/${name}.func/${file}`,
+    ),
   ),
 ]
 

@@ -50,8 +50,10 @@ union all
 select 'row_level_security_not_forced', name, 'alter table … force row level security: owners are not exempt either'
 from tables where relrowsecurity and not relforcerowsecurity
 union all
-select 'no_policy', name, 'create a policy, or nobody sees a row'
-from tables where not exists (select from pg_policy where polrelid = tables.oid)
+select 'no_policy', name, 'create a policy, or nobody sees a row; a table that only functions use needs none, and no grant'
+from tables
+where not exists (select from pg_policy where polrelid = tables.oid)
+  and exists (select from api_roles where has_any_column_privilege(api_roles.oid, tables.oid, 'select, insert, update'))
 union all
 select 'policy_for_everyone', name, 'name the role: to authenticated'
 from policies where polroles = '{0}'

@@ -13,6 +13,7 @@ import { createLog } from '../../src/log.ts'
 import type { Log } from '../../src/log.ts'
 import { FastResponse, serveNode } from '../../src/platforms/node.ts'
 import { findTelemetry } from '../../src/platforms/telemetry.ts'
+import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
@@ -54,6 +55,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     config,
     log,
     database,
+    counters: memoryCounters(),
     assets: developmentAssets,
     keys: fixedKeys(issuer.keys),
     token: developmentToken,

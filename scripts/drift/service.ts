@@ -3,6 +3,7 @@ import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { developmentToken, temporaryIssuer } from '../development/issuer.ts'
 import { developmentAssets } from '../development/assets.ts'
@@ -18,6 +19,7 @@ export async function startHere(pool: pg.Pool): Promise<Send> {
     config,
     log,
     database,
+    counters: memoryCounters(),
     assets: developmentAssets,
     keys: fixedKeys(keys),
     token: developmentToken,

@@ -83,6 +83,7 @@ export interface RateClass {
   limit: number
   window: number
   key: 'actor' | 'workspace' | 'ip'
+  count: 'shared' | 'instance'
   store_down: 'deny' | 'allow'
 }
 

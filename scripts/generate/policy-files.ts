@@ -22,6 +22,8 @@ export interface RateClass {
   /** Seconds. */
   readonly window: number
   readonly key: 'actor' | 'workspace' | 'ip'
+  /** By all instances together, or by each for itself. */
+  readonly count: 'shared' | 'instance'
   readonly store_down: 'deny' | 'allow'
 }
 export const rates: Readonly<Record<string, RateClass>> = ${json(policy.rates)}

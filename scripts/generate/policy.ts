@@ -9,15 +9,21 @@ const policyFile = z.strictObject({
   roles: z.record(z.string(), permissions),
   person: permissions,
   service: permissions.default([]),
-  rates: z.record(
-    z.string(),
-    z.strictObject({
-      limit: z.int().min(1),
-      window: z.int().min(1),
-      key: z.enum(['actor', 'workspace', 'ip']),
-      store_down: z.enum(['deny', 'allow']).default('deny'),
-    }),
-  ),
+  rates: z
+    .record(
+      z.string().regex(/^[a-z][a-z_]*$/),
+      z.strictObject({
+        limit: z.int().min(1),
+        window: z.int().min(1).max(86_400),
+        key: z.enum(['actor', 'workspace', 'ip']),
+        count: z.enum(['shared', 'instance']).default('shared'),
+        store_down: z.enum(['deny', 'allow']),
+      }),
+    )
+    .refine(
+      (rates) => rates['failed_authentication']?.key === 'ip',
+      'write a class failed_authentication with `key: ip`, for credentials that were refused',
+    ),
   errors: z.record(
     z.string().regex(/^[a-z][a-z0-9_]*$/),
     z.strictObject({ status: z.int().min(400).max(599), title: z.string().min(1), help: z.string().min(1) }),

@@ -1,5 +1,6 @@
 import type { Actor } from '../context.ts'
 import { Problem } from '../errors.ts'
+import type { Ride } from '../store/counters.ts'
 
 /** What a verifier looks at, what the role is looked up for, and what is being attempted. */
 export interface Credentials {
@@ -7,6 +8,8 @@ export interface Credentials {
   workspaceId: string | undefined
   operation: string
   requestId: string
+  /** What is counted with the look-up, in the same round trip. */
+  ride: Ride | undefined
 }
 
 /**

@@ -23,8 +23,8 @@ export function createVerifiers(
       return verify(text, database.as({ role: 'anon', claims: {} }), credentials)
     }
   return {
-    bearer: whenIt(false, async (text, db, { workspaceId }) =>
-      personOf(db, await verifyToken(text, rules), workspaceId),
+    bearer: whenIt(false, async (text, db, credentials) =>
+      personOf(db, await verifyToken(text, rules), credentials),
     ),
     apiKey: whenIt(true, keyOf),
     cron: ({ headers }) => {
@@ -34,14 +34,14 @@ export function createVerifiers(
   }
 }
 
-async function personOf(db: Database, identity: Identity, workspaceId: string | undefined): Promise<Person> {
-  return { kind: 'user', ...(await signIn(db, { ...identity, newUserId: newId('usr') }, workspaceId)) }
+async function personOf(db: Database, identity: Identity, credentials: Credentials): Promise<Person> {
+  return { kind: 'user', ...(await signIn(db, { ...identity, newUserId: newId('usr') }, credentials)) }
 }
 
 /** Unknown, expired, revoked and mistyped keys all get the same answer. */
-async function keyOf(text: string, db: Database, { operation, requestId }: Credentials): Promise<Key> {
+async function keyOf(text: string, db: Database, { operation, requestId, ride }: Credentials): Promise<Key> {
   const key = parseKey(text)
-  const attempt = { eventId: newId('aud'), operation, requestId }
+  const attempt = { eventId: newId('aud'), operation, requestId, ride }
   const found = key && (await presentKey(db, key, attempt))
   if (key === undefined || found === undefined || !sameDigest(found.stored_digest, key.digest))
     throw invalidToken('The API key is not valid.')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Operation, OperationModule } from '../../generated/contract.ts'
 import type { Actor } from '../context.ts'
 import { Problem } from '../errors.ts'
+import type { Ride } from '../store/counters.ts'
 
 /** What a platform knows, or can do faster than a web Request. */
 export interface Connection {
@@ -51,6 +52,8 @@ export class Exchange {
   traceparent: string | undefined = undefined
   /** What the answer says went wrong. */
   problem: Problem | undefined = undefined
+  /** What was counted along with the look-up of credentials. */
+  ride: Ride | undefined = undefined
   /** Headers that steps add to the answer, whatever it will be. */
   headers: Record<string, string> | undefined = undefined
 

@@ -19,6 +19,8 @@ import { Exchange } from './exchange.ts'
 import type { Connection } from './exchange.ts'
 import { addCors, addPreflight, baseHeaders } from './headers.ts'
 import type { Cors } from './headers.ts'
+import { Limiter } from './limit.ts'
+import type { Limits } from './limit.ts'
 import { createRouter } from './match.ts'
 import type { Router } from './match.ts'
 import { asProblem, problemBody, problemHeaders } from './problem.ts'
@@ -29,6 +31,7 @@ export interface MachineOptions extends Calling {
   operations: Readonly<Record<string, Operation>>
   handlers: Readonly<Record<string, Handler>>
   verifiers: Verifiers
+  limits: Limits
   cors: Cors
   log: Log
   /** Where problem types are served, without a slash at the end. */
@@ -44,6 +47,10 @@ export interface MachineOptions extends Calling {
 /** Runs a request; what it learns from looking on changes nothing. */
 export type Watch = (exchange: Exchange, run: () => Promise<Response>) => Promise<Response>
 
+interface Machine extends MachineOptions {
+  limiter: Limiter
+}
+
 export type Fetch = (request: Request, connection?: Connection) => Promise<Response>
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
@@ -53,14 +60,15 @@ const noConnection: Connection = {}
 
 /** @throws Error when an operation lacks what it needs: the service must not start with a door open */
 export function createMachine(options: MachineOptions): Fetch {
-  refuseGaps(options)
+  const machine = { ...options, limiter: new Limiter(options.limits, options.database, options.log) }
+  refuseGaps(machine)
   const router = createRouter(options.operations)
   const run = async (exchange: Exchange) => {
     try {
       if (exchange.url.length > longestUrl) throw new Problem('uri_too_long')
       if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
       if (exchange.method === 'OPTIONS') return preflight(options, exchange, router.allowed(exchange.path))
-      return respond(options, exchange, await answer(options, router, exchange))
+      return respond(options, exchange, await answer(machine, router, exchange))
     } catch (error) {
       return fail(options, exchange, error)
     }
@@ -75,10 +83,12 @@ export function createMachine(options: MachineOptions): Fetch {
 }
 
 /** The steps, in order. Those that need nothing from elsewhere do not wait. */
-async function answer(options: MachineOptions, router: Router, exchange: Exchange): Promise<Answer> {
+async function answer(options: Machine, router: Router, exchange: Exchange): Promise<Answer> {
   const route = router.match(exchange)
   route.module ??= await route.operation.load()
-  if (route.operation.security.length > 0) await authenticate(exchange, options.verifiers)
+  if (route.operation.security.length > 0) await authenticate(exchange, options.verifiers, options.limiter)
+  const counting = options.limiter.limit(exchange)
+  if (counting !== undefined) await counting
   const reading = validate(exchange)
   if (reading !== undefined) await reading
   authorise(exchange)
@@ -163,9 +173,10 @@ function nameOf(actor: Exchange['actor']): string | undefined {
   return actor.kind === 'anonymous' ? undefined : actor.kind
 }
 
-function refuseGaps({ operations, handlers, verifiers, mock }: MachineOptions): void {
+function refuseGaps({ operations, handlers, verifiers, mock, limiter }: Machine): void {
   const gaps = Object.entries(operations).flatMap(([id, { security, policy }]) => [
     ...(handlers[id] === undefined && mock === undefined ? [`${id} has no handler`] : []),
+    ...[limiter.gap(policy.rate)].filter((gap) => gap !== undefined).map((gap) => `${id} ${gap}`),
     ...(policy.permission === '' ? [`${id} has no policy`] : []),
     ...security
       .flatMap((alternative) => Object.keys(alternative))

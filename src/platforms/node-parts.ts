@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http'
+import { clientAddress } from '../domain/rates.ts'
 import { Problem } from '../errors.ts'
 import type { Connection } from '../http/exchange.ts'
 
@@ -17,8 +18,10 @@ export const isTarget = (target = ''): boolean =>
   target.startsWith('/') || target === '*' || (/^https?:\/\/[^/?#]/i.test(target) && URL.canParse(target))
 
 /** What the machine may know about a request beyond what the web's Request tells. */
-export const connectionOf = (incoming: IncomingMessage): Connection => ({
-  remote: incoming.socket.remoteAddress,
+export const connectionOf = (incoming: IncomingMessage, proxies: number): Connection => ({
+  get remote() {
+    return clientAddress(incoming.headers['x-forwarded-for'], incoming.socket.remoteAddress, proxies)
+  },
   bytes: (limit) => readBytes(incoming, limit),
 })
 

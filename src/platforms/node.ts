@@ -15,6 +15,7 @@ export interface Listen {
   /** 0 for any that is free. */
   port: number
   log: Log
+  trustedProxies?: number
 }
 
 export interface Listening {
@@ -24,7 +25,8 @@ export interface Listening {
 }
 
 /** Listens. @throws the error of `listen`, EADDRINUSE for one */
-export async function serveNode(fetch: Fetch, { host, port, log }: Listen): Promise<Listening> {
+export async function serveNode(fetch: Fetch, listening: Listen): Promise<Listening> {
+  const { host, port, log, trustedProxies = 0 } = listening
   let closing = false
   const running = new Set<ServerResponse>()
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -33,7 +35,7 @@ export async function serveNode(fetch: Fetch, { host, port, log }: Listen): Prom
     try {
       if (!isTarget(incoming.url)) return refuseRequest(outgoing)
       const request = new NodeRequest({ req: incoming, res: outgoing })
-      const response = await fetch(request, connectionOf(incoming))
+      const response = await fetch(request, connectionOf(incoming, trustedProxies))
       if (closing) outgoing.shouldKeepAlive = false
       await sendNodeResponse(outgoing, response)
     } catch (error) {

@@ -18,7 +18,7 @@ export async function runServer(folder: URL): Promise<void> {
       Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
     })
     const { config, worker, log } = service
-    const server = await serveNode(service.fetch, { host: config.host, port: config.port, log })
+    const server = await serveNode(service.fetch, { ...config, log })
     const where = worker === undefined ? 'elsewhere: WORKER_DATABASE_URL is not set' : 'in this process'
     const opening = setTimeout(() => {
       service.open().catch(refuseToStart)

@@ -10,6 +10,7 @@ import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
 import { listen } from '../support/listen.ts'
 import { asAdmin, createDatabase } from '../support/postgres.ts'
+import { roundTrips } from '../support/round-trips.ts'
 import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
 
 const anonymous = { role: 'anon', claims: {} } as const
@@ -144,29 +145,6 @@ describe('on Postgres', () => {
   async function eventually(text: string): Promise<void> {
     const count = () => asAdmin(copy.admin, async (client) => (await client.query(text)).rowCount)
     await expect.poll(count, { interval: 20 }).toBe(1)
-  }
-
-  /** Counts the Syncs, each of which is one round trip. */
-  async function roundTrips(pool: pg.Pool, work: () => Promise<unknown>): Promise<number> {
-    const client = await pool.connect()
-    const { connection } = client as unknown as {
-      connection: { sync: () => void; query: (text: string) => void }
-    } // pg's own
-    let count = 0
-    const { sync, query } = connection
-    connection.sync = () => {
-      count += 1
-      sync.call(connection)
-    }
-    connection.query = (text) => {
-      count += 1
-      query.call(connection, text)
-    }
-    client.release()
-    await work()
-    connection.sync = sync
-    connection.query = query
-    return count
   }
 
   test('a statement is one round trip, a transaction one more than its statements', async () => {

@@ -28,7 +28,7 @@ end $$`
 const fixtures: [rule: string, spoil: string][] = [
   ['row_level_security_off', 'alter table app.spoiled disable row level security'],
   ['row_level_security_not_forced', 'alter table app.spoiled no force row level security'],
-  ['no_policy', 'drop policy p on app.spoiled'],
+  ['no_policy', 'drop policy p on app.spoiled; grant select on app.spoiled to authenticated'],
   [
     'policy_for_everyone',
     `create policy q on app.spoiled for insert with check (workspace_id = (select app.current_workspace()))`,

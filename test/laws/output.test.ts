@@ -5,10 +5,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checks } from '../../generated/checks.ts'
 import { operations } from '../../generated/operations.ts'
+import { rates } from '../../generated/policy.ts'
 import type { Actor, Context } from '../../src/context.ts'
 import type { HandlerResult } from '../../src/http/answer.ts'
 import { createMachine } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
+import { memoryCounters } from '../../src/store/counters-memory.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { temporaryIssuer } from '../../scripts/development/issuer.ts'
 import { exampleCall, examples } from '../support/examples.ts'
@@ -46,6 +48,7 @@ async function answerOf(operation: OperationExample, result: HandlerResult, mode
     operations: { [operation.id]: operations[operation.id] },
     handlers: { [operation.id]: () => result },
     verifiers,
+    limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },
     database,
     checks: mode === 'test' ? checks : undefined,
     context: () => ({}) as Context, // unused by these handlers

@@ -35,6 +35,8 @@ test('the server comes with what V8 compiled, readable for whoever runs it', asy
   expect(files.filter((file) => file.startsWith('compiled/')).length).toBeGreaterThan(3)
   expect(files.filter((file) => !/^(?:compiled|chunks)\//.test(file))).toEqual([
     'openapi.json',
+    'redis.mjs',
+    'redis.mjs.map',
     'reference.js',
     'server.mjs',
     'server.mjs.map',

@@ -246,3 +246,21 @@ describe('closing', () => {
     await Promise.all([expect(answer).rejects.toThrow('fetch failed'), listening.close(50)])
   })
 })
+
+test.each<[proxies: number, forwarded: string | undefined, address: string]>([
+  [0, '203.0.113.9', '127.0.0.1'],
+  [1, '203.0.113.9', '203.0.113.9'],
+  [1, '198.51.100.1, 203.0.113.9', '203.0.113.9'],
+  [2, '198.51.100.1, 203.0.113.9', '198.51.100.1'],
+  [2, '203.0.113.9', '127.0.0.1'],
+  [1, 'nobody', '127.0.0.1'],
+  [1, undefined, '127.0.0.1'],
+])(
+  'behind %i proxies, with X-Forwarded-For %s, the client is %s',
+  async (trustedProxies, forwarded, address) => {
+    const tell: Fetch = async (_request, { remote } = {}) => new Response(remote)
+    server = await serveNode(tell, { host: '127.0.0.1', port: 0, log, trustedProxies })
+    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }
+    expect(await (await fetch(server.url, { headers })).text()).toBe(address)
+  },
+)

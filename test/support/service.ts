@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { checks } from '../../generated/checks.ts'
 import { operations } from '../../generated/operations.ts'
+import { rates } from '../../generated/policy.ts'
 import type { OperationId } from '../../generated/operations.ts'
 import { developmentToken, temporaryIssuer } from '../../scripts/development/issuer.ts'
 import type { Issuer } from '../../scripts/development/issuer.ts'
@@ -14,6 +15,7 @@ import type { Fetch } from '../../src/http/machine.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
+import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Observe } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
@@ -46,6 +48,8 @@ export interface Call {
   body?: unknown
   /** The text of a body, in place of `body`. */
   raw?: string
+  /** The address of the client. */
+  remote?: string
   /** A 500 is an answer, not a failed test. */
   mayFail?: boolean
 }
@@ -87,6 +91,8 @@ export async function startService({ observe, ...parts }: Parts = {}) {
     config,
     log,
     database: door,
+    counters: postgresCounters,
+    rates: generous,
     assets,
     keys,
     token: developmentToken,
@@ -97,7 +103,7 @@ export async function startService({ observe, ...parts }: Parts = {}) {
   const fetch = createApp(whole)
   const rehearsed = createApp({ ...whole, database: rehearse(whole.database) })
   const send = async (app: Fetch, id: OperationId, call: Call) => {
-    const reply = await replyOf(await app(await requestFor(id, call, issuer)))
+    const reply = await replyOf(await app(await requestFor(id, call, issuer), { remote: call.remote }))
     if (reply.status !== 500 || call.mayFail) return reply
     throw new Error(`${id} failed: ${logged.findLast((line) => line.includes('"error"'))}`)
   }
@@ -114,6 +120,11 @@ export async function startService({ observe, ...parts }: Parts = {}) {
     call: (id: OperationId, call: Call = {}): Promise<Reply> => send(fetch, id, call),
     /** The same, but whatever it changes is rolled back. */
     rehearse: (id: OperationId, call: Call = {}): Promise<Reply> => send(rehearsed, id, call),
+    /** Another service on the same database. @param others what is different in it */
+    variant: (others: Partial<AppParts>) => {
+      const app = createApp({ ...whole, ...others })
+      return (id: OperationId, call: Call = {}): Promise<Reply> => send(app, id, call)
+    },
     /** Runs a statement that no row-level security hides anything from. */
     query: async (text: string, values: unknown[] = []) =>
       (await asAdmin(database.admin, (client) => client.query(text, values))).rows,
@@ -124,6 +135,11 @@ export async function startService({ observe, ...parts }: Parts = {}) {
     },
   }
 }
+
+/** Limits that no test meets by accident. */
+const generous = Object.fromEntries(
+  Object.entries(rates).map(([name, rate]) => [name, { ...rate, limit: 1_000_000 }]),
+)
 
 const files = { 'openapi.json': 'generated/openapi.json', 'reference.js': 'package.json' } as const
 const assets: AppParts['assets'] = {

@@ -27,6 +27,8 @@ export interface RateClass {
   /** Seconds. */
   readonly window: number
   readonly key: 'actor' | 'workspace' | 'ip'
+  /** By all instances together, or by each for itself. */
+  readonly count: 'shared' | 'instance'
   readonly store_down: 'deny' | 'allow'
 }
 export const rates: Readonly<Record<string, RateClass>> = {
@@ -34,18 +36,28 @@ export const rates: Readonly<Record<string, RateClass>> = {
     "limit": 600,
     "window": 60,
     "key": "actor",
+    "count": "shared",
     "store_down": "deny"
   },
   "write": {
     "limit": 20,
     "window": 60,
     "key": "workspace",
+    "count": "shared",
     "store_down": "deny"
   },
   "system": {
     "limit": 100,
     "window": 10,
     "key": "ip",
+    "count": "instance",
+    "store_down": "allow"
+  },
+  "failed_authentication": {
+    "limit": 5,
+    "window": 60,
+    "key": "ip",
+    "count": "shared",
     "store_down": "allow"
   }
 }
