@@ -1,5 +1,7 @@
 import { DefaultReporter } from 'vitest/node'
-import type { TestModule, Vitest } from 'vitest/node'
+import type { TestAnnotation } from 'vitest'
+import type { TestCase, TestModule, Vitest } from 'vitest/node'
+import { faultTable } from './faults.ts'
 
 /** What `npm test` counts. */
 export interface Tally {
@@ -34,6 +36,12 @@ export class TallyReporter extends DefaultReporter {
     const suites = modules.flatMap((module) => [module, ...module.children.allSuites()])
     const broken = suites.filter((suite) => suite.errors().length > 0).length
     this.tally = { passed, failed: failed + idle.length + broken + errors.length }
+    for (const row of faultTable(modules)) this.log(row)
+  }
+
+  /** A long test says how far it is. */
+  onTestCaseAnnotate({ name }: TestCase, { type, message }: TestAnnotation): void {
+    if (type === 'progress') this.log(`   ${name}: ${message}`)
   }
 
   /** The table of files, durations and hints that nobody has to act on. */

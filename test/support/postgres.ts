@@ -4,7 +4,7 @@
  * database that was migrated and seeded once.
  */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,9 @@ export interface Server {
   /** Of a superuser. */
   url: string
   stop: () => Promise<void>
+  /** Stops it and keeps its data: open transactions are rolled back, or (`immediate`) everything just ends. */
+  halt: (how: 'fast' | 'immediate') => Promise<void>
+  start: () => Promise<void>
 }
 
 /** Starts a server of the npm package's version. @param settings `name=value`, in the server's own words */
@@ -62,10 +65,22 @@ export async function startPostgres(settings: string[] = fast): Promise<Server> 
       { cause: error },
     )
   }
-  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, stop: () => server.stop() }
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    halt: (how) => halt(join(folder, 'data/postmaster.pid'), how),
+    start: () => server.start(),
+  }
 }
 
-async function freePort(): Promise<number> {
+/** Signals the server of a data directory, whose lock file goes last. */
+async function halt(lock: string, how: 'fast' | 'immediate'): Promise<void> {
+  const [pid] = readFileSync(lock, 'utf8').split('\n')
+  process.kill(Number(pid), how === 'fast' ? 'SIGINT' : 'SIGQUIT')
+  while (existsSync(lock)) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -4,9 +4,12 @@ import { startIssuer } from './issuer.ts'
 
 export type Production = Awaited<ReturnType<typeof startProduction>>
 
-/** Everything that a deployment finds around it: a migrated database, an identity provider, an environment. */
-export async function startProduction() {
-  const database = await createDatabase(inject('postgres'))
+/**
+ * Everything that a deployment finds around it: a migrated database, an identity provider, an environment.
+ * @param postgres a server of one's own, when it shall not be the one that all tests share
+ */
+export async function startProduction(postgres = inject('postgres')) {
+  const database = await createDatabase(postgres)
   const issuer = await startIssuer()
   const environment = {
     NODE_ENV: 'production',
