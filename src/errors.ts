@@ -41,3 +41,15 @@ export class Problem extends Error {
     this.headers = options.headers ?? {}
   }
 }
+
+/** The service must not serve; the message has one line a problem, with its fix. Callers only learn that it does not. */
+export class StartupError extends Problem {
+  constructor(message: string, cause?: unknown) {
+    super('unavailable', {
+      detail: 'The service cannot use its database.',
+      headers: { 'retry-after': '60' },
+      cause,
+    })
+    this.message = message
+  }
+}

@@ -5,18 +5,13 @@ import { advice, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Assets } from './context.ts'
 import type { Fetch } from './http/machine.ts'
+import { StartupError } from './errors.ts'
 import { createBackground } from './jobs/background.ts'
 import type { Background } from './jobs/background.ts'
 import { jobs } from './jobs/index.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
-import {
-  assertRunnable,
-  assertWorkerRunnable,
-  checkDatabase,
-  checkWorkerDatabase,
-  StartupError,
-} from './startup.ts'
+import { assertRunnable, assertWorkerRunnable, checkDatabase, checkWorkerDatabase } from './startup.ts'
 import { lateCounters } from './store/counters.ts'
 import type { Counters } from './store/counters.ts'
 import { memoryCounters } from './store/counters-memory.ts'

@@ -2,27 +2,10 @@
 import { schemaVersion } from '../generated/db.ts'
 import { advice } from './config.ts'
 import type { Config } from './config.ts'
-import { Problem } from './errors.ts'
+import { list, refuse } from './domain/checks.ts'
+import type { Check } from './domain/checks.ts'
+import { isGuessable, isWeak, shortestPassword, shortestSecret } from './domain/secrets.ts'
 import type { Connection, DatabaseFacts } from './store/facts.ts'
-
-export interface Check<Facts> {
-  name: string
-  /** What is wrong, in words; undefined when nothing is. */
-  wrong: (facts: Facts) => string | undefined
-  fix: string
-}
-
-/** The service must not serve; the message has one line a problem, with its fix. Callers only learn that it does not. */
-export class StartupError extends Problem {
-  constructor(message: string, cause?: unknown) {
-    super('unavailable', {
-      detail: 'The service cannot use its database.',
-      headers: { 'retry-after': '60' },
-      cause,
-    })
-    this.message = message
-  }
-}
 
 /** The issuer of `npm run token`. Everyone can sign its tokens on their own machine. */
 export const developmentIssuerUrl = 'https://issuer.plumbline.invalid'
@@ -36,30 +19,38 @@ interface RunnableConfig extends Config {
 export const environmentChecks: readonly Check<Config>[] = [
   {
     name: 'database_url',
+    right: 'DATABASE_URL is set',
     wrong: ({ database }) => (database.url === undefined ? 'DATABASE_URL is missing' : undefined),
     fix: advice('DATABASE_URL'),
   },
   {
     name: 'jwt_issuer',
+    right: 'JWT_ISSUER is set',
     wrong: ({ token }) => (token.issuer === undefined ? 'JWT_ISSUER is missing' : undefined),
     fix: advice('JWT_ISSUER'),
   },
   {
     name: 'development_issuer',
+    right: 'tokens of the development issuer are not accepted in production',
     wrong: ({ environment, token }) =>
       environment === 'production' && token.issuer === developmentIssuerUrl
         ? `JWT_ISSUER is ${developmentIssuerUrl}, whose tokens anyone can sign`
         : undefined,
     fix: advice('JWT_ISSUER'),
   },
+  passwordCheck('DATABASE_URL', ({ database }) => database.url),
+  passwordCheck('WORKER_DATABASE_URL', ({ workerUrl }) => workerUrl),
+  passwordCheck('REDIS_URL', ({ rateLimits }) => rateLimits.redisUrl),
   {
     name: 'cron_secret',
+    right: 'CRON_SECRET cannot be guessed, or there is none',
     wrong: ({ cronSecret }) =>
-      cronSecret !== undefined && isWeak(cronSecret) ? 'CRON_SECRET is weak' : undefined,
+      cronSecret !== undefined && isWeak(cronSecret, shortestSecret) ? 'CRON_SECRET is weak' : undefined,
     fix: advice('CRON_SECRET'),
   },
   {
     name: 'rate_limit_store',
+    right: 'all instances count requests together',
     wrong: ({ environment, rateLimits }) =>
       environment === 'production' && rateLimits.store === 'memory'
         ? 'RATE_LIMIT_STORE is memory, which each instance has for itself'
@@ -68,6 +59,7 @@ export const environmentChecks: readonly Check<Config>[] = [
   },
   {
     name: 'redis_url',
+    right: 'REDIS_URL is set where Redis counts',
     wrong: ({ rateLimits }) =>
       rateLimits.store === 'redis' && rateLimits.redisUrl === undefined ? 'REDIS_URL is missing' : undefined,
     fix: advice('REDIS_URL'),
@@ -76,8 +68,10 @@ export const environmentChecks: readonly Check<Config>[] = [
 
 /** What a process needs that only runs jobs. */
 export const workerEnvironmentChecks: readonly Check<Config>[] = [
+  passwordCheck('WORKER_DATABASE_URL', ({ workerUrl }) => workerUrl),
   {
     name: 'worker_database_url',
+    right: 'WORKER_DATABASE_URL is set',
     wrong: ({ workerUrl }) => (workerUrl === undefined ? 'WORKER_DATABASE_URL is missing' : undefined),
     fix: advice('WORKER_DATABASE_URL'),
   },
@@ -101,12 +95,14 @@ const background: Login = {
 const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseFacts>[] => [
   {
     name: 'login_superuser',
+    right: `the login of ${variable} is no superuser`,
     wrong: ({ login, superuser }) =>
       superuser ? `the login ${login} is a superuser, whom row-level security does not bind` : undefined,
     fix: `let ${variable} name ${loginOf[variable]}, or a login of its own that may only become ${roles.join(' and ')}`,
   },
   {
     name: 'login_bypasses',
+    right: `row-level security binds the login of ${variable}`,
     wrong: ({ login, unboundRoles, superuser }) =>
       superuser || unboundRoles.length === 0
         ? undefined
@@ -115,12 +111,14 @@ const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseF
   },
   {
     name: 'login_owns',
+    right: `the login of ${variable} owns no table`,
     wrong: ({ login, ownedTables }) =>
       ownedTables.length > 0 ? `the login ${login} owns ${list(ownedTables)}` : undefined,
     fix: `let ${variable} name a login that owns nothing; MIGRATION_DATABASE_URL is for the owner`,
   },
   {
     name: 'login_roles',
+    right: `the login of ${variable} may become ${roles.join(' and ')}`,
     wrong: ({ login, superuser, roles: reached }) => {
       const closed = superuser ? [] : roles.filter((role) => !reached.includes(role))
       return closed.length > 0 ? `the login ${login} may not become ${list(closed)}` : undefined
@@ -129,6 +127,7 @@ const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseF
   },
   {
     name: 'login_strangers',
+    right: `the login of ${variable} may not become what the other one may`,
     wrong: ({ login, roles: reached }) => {
       const open = strange.filter((role) => reached.includes(role))
       return open.length > 0
@@ -139,12 +138,14 @@ const checksOf = ({ variable, roles, strange }: Login): readonly Check<DatabaseF
   },
   {
     name: 'row_level_security',
+    right: 'row-level security is on wherever it reaches',
     wrong: ({ openTables }) =>
       openTables.length > 0 ? `row-level security is off on ${list(openTables)}` : undefined,
     fix: 'alter table … enable row level security, or revoke what the API is granted on it',
   },
   {
     name: 'migrations',
+    right: 'every migration is applied that this service needs',
     wrong: ({ schemaVersion: applied }) =>
       applied === undefined || applied < schemaVersion
         ? `migrations are pending: the database is at ${applied ?? 'none'}, the service needs ${schemaVersion}`
@@ -161,16 +162,21 @@ const loginOf = {
 export const databaseChecks = checksOf(api)
 export const workerChecks = checksOf(background)
 
-/** Fewer characters can be guessed, and so can those that repeat. */
-const isWeak = (secret: string) => secret.length < 32 || new Set(secret).size < 10
-
-/** @throws StartupError */
-function refuse<Facts>(checks: readonly Check<Facts>[], facts: Facts): void {
-  const lines = checks.flatMap(({ wrong, fix }) => {
-    const found = wrong(facts)
-    return found === undefined ? [] : [`${found}: ${fix}`]
-  })
-  if (lines.length > 0) throw new StartupError(lines.join('\n'))
+/** A login without a password proves itself in another way; one with a password that everybody tries does not. */
+function passwordCheck(
+  variable: Login['variable'] | 'REDIS_URL',
+  urlOf: (config: Config) => string | undefined,
+): Check<Config> {
+  return {
+    name: `password_of_${variable.toLowerCase()}`,
+    right: `the password of ${variable} cannot be guessed, or there is none`,
+    wrong: (config) => {
+      const url = urlOf(config)
+      if (config.environment !== 'production' || url === undefined) return undefined
+      return isGuessable(url) ? `the password of ${variable} can be guessed` : undefined
+    },
+    fix: `give the login a random one of at least ${shortestPassword} characters, for example from \`openssl rand -hex 24\``,
+  }
 }
 
 /** @throws StartupError */
@@ -194,6 +200,3 @@ export async function checkWorkerDatabase(connection: Connection): Promise<void>
   const { readFacts } = await import('./store/facts.ts')
   refuse(workerChecks, await readFacts(connection, 'worker'))
 }
-
-const list = (names: readonly string[]) =>
-  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`

@@ -1,16 +1,23 @@
 /** What the service refuses to start on, each on a database that has just that wrong. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Operation } from '../generated/contract.ts'
 import { schemaVersion } from '../generated/db.ts'
+import { operations } from '../generated/operations.ts'
+import { rates } from '../generated/policy.ts'
 import { ConfigError } from '../src/config.ts'
 import { mintSecret } from '../src/domain/api-keys.ts'
 import { newId } from '../src/domain/ids.ts'
+import { StartupError } from '../src/errors.ts'
+import { machineChecks } from '../src/http/gaps.ts'
+import type { Parts } from '../src/http/gaps.ts'
+import { createMachine } from '../src/http/machine.ts'
+import type { MachineOptions } from '../src/http/machine.ts'
 import { startService, startWorker } from '../src/start.ts'
 import {
   databaseChecks,
   developmentIssuerUrl,
   environmentChecks,
-  StartupError,
   workerChecks,
   workerEnvironmentChecks,
 } from '../src/startup.ts'
@@ -59,6 +66,41 @@ describe('an environment the service does not start in', () => {
     ])
     expect(() => start({ ...environment, NODE_ENV: 'test' })).not.toThrow()
   })
+})
+
+describe('a password the service does not start with in production', () => {
+  const url = (password: string) =>
+    `postgres://authenticator:${encodeURIComponent(password)}@127.0.0.1:1/shop`
+  test.each([
+    ['the usual ones', 'postgres'],
+    ['the name of the login', 'authenticator'],
+    ['names and digits', 'Authenticator2026'],
+    ['names in a row', 'shop_authenticator_password'],
+    ['a short one', 'k3-Xq.9wZ_a'],
+    ['one letter', 'aaaaaaaaaaaaaaaaaaaa'],
+    ['what stands in examples', 'change-me-please'],
+  ])('is made of %s', (_name, password) => {
+    const expected = (variable: string) => [
+      expect.stringMatching(
+        new RegExp(`^the password of ${variable} can be guessed: give the login a random one of at least 12`),
+      ),
+    ]
+    expect(refusal({ ...good, DATABASE_URL: url(password) })).toEqual(expected('DATABASE_URL'))
+    expect(refusal({ ...good, WORKER_DATABASE_URL: url(password) })).toEqual(expected('WORKER_DATABASE_URL'))
+    expect(refusal({ ...good, REDIS_URL: url(password).replace('postgres', 'redis') })).toEqual(
+      expected('REDIS_URL'),
+    )
+    expect(() => start({ ...good, NODE_ENV: 'development', DATABASE_URL: url(password) })).not.toThrow()
+    expect(() => startWorker({ ...good, WORKER_DATABASE_URL: url(password) })).toThrow(StartupError)
+  })
+
+  test.each(['npg_aB3dE5fG7hI9', randomBytes(24).toString('hex'), 'correct horse battery staple'])(
+    'a random one of %s is fine, and so is none',
+    (password) => {
+      expect(() => start({ ...good, DATABASE_URL: url(password) })).not.toThrow()
+      expect(() => start(good)).not.toThrow()
+    },
+  )
 })
 
 describe('a scheduler the service does not listen to', () => {
@@ -118,7 +160,7 @@ describe('a database the service does not serve from', () => {
   })
 
   async function problems(url: string): Promise<string[]> {
-    const service = start({ ...good, DATABASE_URL: url })
+    const service = start({ ...good, NODE_ENV: 'test', DATABASE_URL: url })
     try {
       await service.open()
       return []
@@ -337,10 +379,83 @@ describe('a login that background jobs do not run with', () => {
   })
 })
 
-test('every check has a name of its own, and a way to mend what it finds', () => {
-  const all = [...environmentChecks, ...databaseChecks]
+describe('a contract the service does not run', () => {
+  const { 'documents.create': operation, 'system.live': live } = operations
+  const whole: Parts = {
+    operations: { 'documents.create': operation, 'system.live': live },
+    handlers: { 'documents.create': () => {}, 'system.live': () => {} },
+    verifiers: { bearer: () => {}, apiKey: () => {} },
+    limits: { classes: rates },
+  }
+  const found = (parts: Partial<Parts>) =>
+    machineChecks.flatMap(({ wrong }) => wrong({ ...whole, ...parts }) ?? [])
+  /** The operations with another policy than the contract allows. */
+  const withPolicy = (policy: object | undefined) => ({
+    operations: {
+      ...whole.operations,
+      'documents.create': { ...operation, policy } as Operation, // such a table is what is refused
+    },
+  })
+
+  test('a whole one is fine', () => {
+    expect(found({})).toEqual([])
+  })
+
+  test('has an operation without a handler; only development answers for it', () => {
+    const handlers = { 'system.live': () => {} }
+    expect(found({ handlers })).toEqual(['documents.create has no handler'])
+    expect(found({ handlers, mock: () => {} })).toEqual([])
+  })
+
+  test.each([
+    ['no policy', undefined],
+    ['no permission', { ...operation.policy, permission: '' }],
+    ['no tenant', { ...operation.policy, tenant: '' }],
+    ['no rate class', { ...operation.policy, rate: undefined }],
+  ])('has an operation with %s', (_name, policy) => {
+    expect(found(withPolicy(policy))).toEqual(['documents.create has no policy'])
+  })
+
+  test('has a rate class without a limit, of an operation or of guesses', () => {
+    const odd = withPolicy({ ...operation.policy, rate: 'often' })
+    expect(found(odd)).toEqual(['no limit for the rate class often'])
+    const { failed_authentication: _guesses, ...classes } = rates
+    expect(found({ limits: { classes } })).toEqual(['no limit for the rate class failed_authentication'])
+  })
+
+  test('has an operation that asks for no credentials and is not public', () => {
+    const open = { ...whole.operations, 'documents.create': { ...operation, security: [] } }
+    expect(found({ operations: open })).toEqual([
+      'documents.create asks for no credentials, and is not public',
+    ])
+  })
+
+  test('has a security scheme that nobody verifies, not even an object by nature', () => {
+    expect(found({ verifiers: { bearer: () => {} } })).toEqual(['no verifier for the security scheme apiKey'])
+    const odd = { ...operation, security: [{ constructor: [] }] }
+    expect(found({ operations: { odd }, handlers: { odd: () => {} } })).toEqual([
+      'no verifier for the security scheme constructor',
+    ])
+  })
+
+  test('is refused by the machine itself, with a line for each problem', () => {
+    const parts = { ...whole, handlers: {}, verifiers: { bearer: () => {} } }
+    // What the machine would do with the rest of its options is never reached.
+    expect(() => createMachine(parts as unknown as MachineOptions)).toThrow(
+      new StartupError(
+        'documents.create, system.live has no handler: write it in src/handlers\n' +
+          'no verifier for the security scheme apiKey: write one in src/auth/verifiers.ts, or remove the scheme from the contract',
+      ),
+    )
+  })
+})
+
+test('every check has a name of its own, says what is right, and how to mend what it finds', () => {
+  const all = [...environmentChecks, ...machineChecks, ...databaseChecks]
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
   expect(workerChecks.map(({ name }) => name)).toEqual(databaseChecks.map(({ name }) => name))
-  all.push(...workerChecks, ...workerEnvironmentChecks)
-  for (const { fix } of all) expect(fix.length).toBeGreaterThan(20)
+  for (const { right, fix } of [...all, ...workerChecks, ...workerEnvironmentChecks]) {
+    expect(right).toMatch(/ is | are | has | may | binds | cannot | owns /)
+    expect(fix.length).toBeGreaterThan(20)
+  }
 })

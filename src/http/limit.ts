@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** The class of policy.yaml that counts refused credentials. */
-const guesses = 'failed_authentication'
+export const guesses = 'failed_authentication'
 
 /** Step 4. Every request counts, in the class that its operation's policy names. */
 export class Limiter {
@@ -32,14 +32,6 @@ export class Limiter {
     this.#limits = limits
     this.#database = database
     this.#log = log
-  }
-
-  /** What is wrong with an operation's rate; undefined when nothing is. */
-  gap(rate: string): string | undefined {
-    if (this.#limits.classes[guesses] === undefined) return `has no rate class ${guesses}`
-    return rate === 'none' || this.#limits.classes[rate] !== undefined
-      ? undefined
-      : `has no rate class ${rate}`
   }
 
   /** What the look-up of credentials counts along the way; undefined when it must be counted by itself. */

@@ -4,6 +4,7 @@
  */
 import type { Operation } from '../../generated/contract.ts'
 import type { Verifiers } from '../auth/authenticate.ts'
+import { refuse } from '../domain/checks.ts'
 import { Problem } from '../errors.ts'
 import { disabled } from '../log.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +18,7 @@ import { call } from './call.ts'
 import type { Calling, Handler } from './call.ts'
 import { Exchange } from './exchange.ts'
 import type { Connection } from './exchange.ts'
+import { machineChecks } from './gaps.ts'
 import { addCors, addPreflight, baseHeaders } from './headers.ts'
 import type { Cors } from './headers.ts'
 import { Limiter } from './limit.ts'
@@ -58,10 +60,10 @@ const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', '
 const longestUrl = 8192
 const noConnection: Connection = {}
 
-/** @throws Error when an operation lacks what it needs: the service must not start with a door open */
+/** @throws StartupError when an operation lacks what it needs: the service must not start with a door open */
 export function createMachine(options: MachineOptions): Fetch {
+  refuse(machineChecks, options)
   const machine = { ...options, limiter: new Limiter(options.limits, options.database, options.log) }
-  refuseGaps(machine)
   const router = createRouter(options.operations)
   const run = async (exchange: Exchange) => {
     try {
@@ -171,18 +173,4 @@ function nameOf(actor: Exchange['actor']): string | undefined {
   if (actor.kind === 'key') return actor.key_id
   if (actor.kind === 'user') return actor.user_id
   return actor.kind === 'anonymous' ? undefined : actor.kind
-}
-
-function refuseGaps({ operations, handlers, verifiers, mock, limiter }: Machine): void {
-  const gaps = Object.entries(operations).flatMap(([id, { security, policy }]) => [
-    ...(handlers[id] === undefined && mock === undefined ? [`${id} has no handler`] : []),
-    ...[limiter.gap(policy.rate)].filter((gap) => gap !== undefined).map((gap) => `${id} ${gap}`),
-    ...(policy.permission === '' ? [`${id} has no policy`] : []),
-    ...security
-      .flatMap((alternative) => Object.keys(alternative))
-      .filter((scheme) => verifiers[scheme] === undefined)
-      .map((scheme) => `${id} needs the security scheme ${scheme}, which has no verifier`),
-    ...(security.length === 0 && policy.permission !== 'public' ? [`${id} is open, but not public`] : []),
-  ])
-  if (gaps.length > 0) throw new Error(gaps.join('\n'))
 }

@@ -1,6 +1,6 @@
 /** What the server and the worker have in common as processes. */
 import { ConfigError } from '../config.ts'
-import { StartupError } from '../startup.ts'
+import { StartupError } from '../errors.ts'
 
 /** Never started: what an operator can mend is told in its own words; anything else is a bug, and keeps its stack. */
 export function refuseToStart(error: unknown): never {

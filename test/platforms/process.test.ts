@@ -35,7 +35,7 @@ describe('it refuses to start, with exit code 1 and a line for each problem', ()
   })
 
   test('with a password that is wrong', async () => {
-    const url = withParts(production.environment.DATABASE_URL, { password: 'wrong' })
+    const url = withParts(production.environment.DATABASE_URL, { password: 'wr0ng-but-n0t-weak' })
     const { code, output } = await spawnServer({ ...production.environment, DATABASE_URL: url }).finished
     expect(code).toBe(1)
     expect(output).toContain('DATABASE_URL opens no database')

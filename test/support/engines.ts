@@ -3,7 +3,7 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { openPglite, pgliteConfig } from '../../scripts/database/pglite.ts'
 import { openPool } from '../../src/store/pool.ts'
-import { asAdmin, withParts } from './postgres.ts'
+import { asAdmin, authenticatorPassword, withParts } from './postgres.ts'
 
 export interface EmptyDatabase {
   /** A connection of the role that will own the schema. */
@@ -28,7 +28,7 @@ async function emptyPostgres(): Promise<EmptyDatabase> {
     owner,
     api: async () => {
       const pool = openPool(
-        withParts(admin, { database: name, user: 'authenticator', password: 'authenticator' }),
+        withParts(admin, { database: name, user: 'authenticator', password: authenticatorPassword }),
         5,
       )
       pools.push(pool)

@@ -113,8 +113,8 @@ export function withParts(
 }
 
 /** The passwords the tests give the logins of the service; they exist only on servers of tests. */
-export const authenticatorPassword = 'authenticator'
-const backgroundPassword = 'background'
+export const authenticatorPassword = '0f-th3-t3sts-a1'
+const backgroundPassword = '0f-th3-t3sts-b2'
 const migratorPassword = 'migrator'
 
 /** A database that is migrated by the role that will own it, as in production, and seeded. */
