@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 245b9f3d0b2677fa
+// Migrations: 40e9f6cd664a612b
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -39,6 +39,16 @@ export interface AuditEvents {
   workspace_id: string | null;
 }
 
+export interface DeprecatedCalls {
+  calls: Generated<Int8>;
+  client_id: string;
+  client_kind: "user" | "key" | "anonymous";
+  day: string;
+  id: GeneratedAlways<string>;
+  operation: string;
+  workspace_id: string | null;
+}
+
 export interface Documents {
   content: string;
   created_at: Generated<string>;
@@ -51,15 +61,6 @@ export interface Documents {
   version: Generated<number>;
   visibility: ColumnType<"private" | "workspace", "private" | "workspace" | undefined, "private" | "workspace">;
   workspace_id: string;
-}
-
-export interface IdempotencyKeys {
-  actor_id: string;
-  answer: Buffer;
-  created_at: Generated<string>;
-  key_digest: Buffer;
-  operation: string;
-  request_digest: Buffer;
 }
 
 export interface Invitations {
@@ -87,12 +88,6 @@ export interface Members {
   workspace_id: string;
 }
 
-export interface RateLimits {
-  bucket: string;
-  expires_at: string;
-  used: Int8;
-}
-
 export interface Users {
   created_at: Generated<string>;
   email: string | null;
@@ -115,14 +110,13 @@ export interface Workspaces {
 export interface DB {
   api_keys: ApiKeys;
   audit_events: AuditEvents;
+  deprecated_calls: DeprecatedCalls;
   documents: Documents;
-  idempotency_keys: IdempotencyKeys;
   invitations: Invitations;
   members: Members;
-  rate_limits: RateLimits;
   users: Users;
   workspaces: Workspaces;
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260128000200"
+export const schemaVersion = "20260202000000"

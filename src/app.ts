@@ -1,4 +1,5 @@
 /** Puts the rooms together; platforms bring what differs between them. */
+import type { Operation } from '../generated/contract.ts'
 import { operations } from '../generated/operations.ts'
 import { rates } from '../generated/policy.ts'
 import type { RateClass } from '../generated/policy.ts'
@@ -36,6 +37,8 @@ export interface AppParts {
   /** Runs the background jobs once, for schedulers. */
   runJobs?: () => Promise<JobRun[]>
   now?: () => Date
+  /** The contract's own, unless a test has others. */
+  operations?: Readonly<Record<string, Operation>>
   /** Checks every answer against the contract: development and tests. */
   checks?: Checks
   mock?: (exchange: Exchange) => Promise<Answer>
@@ -67,7 +70,7 @@ export function createApp(parts: AppParts): Fetch {
     runJobs: parts.runJobs,
   })
   return createMachine({
-    operations,
+    operations: parts.operations ?? operations,
     // Each handler takes the input of its own operation; the machine has validated it as that.
     handlers: handlers as unknown as Readonly<Record<string, Handler>>,
     verifiers: createVerifiers(database, { ...token, keys }, config.cronSecret),

@@ -12,6 +12,7 @@ import type {
   Parameter,
   WrittenOperation,
 } from './model.ts'
+import { readDeprecation, resolveSuccessors } from './deprecation.ts'
 import { foreignPolicy, operationPolicy, readPolicy } from './policy.ts'
 import { addStandardAnswers } from './standard-answers.ts'
 
@@ -40,6 +41,7 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
     }
   }
   refuseDoubles(contract)
+  resolveSuccessors(contract)
   findings.stop()
   if (!foreign) addStandardAnswers(contract)
   return contract
@@ -76,16 +78,7 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
     parameters: readParameters(contract, written),
     body: readBody(document, value['requestBody'], `${pointer}/requestBody`),
     answers: readAnswers(document, value['responses'], `${pointer}/responses`),
-    deprecated: value['deprecated'] === true ? readDeprecation(value) : undefined,
-  }
-}
-
-function readDeprecation(value: JsonObject) {
-  const text = (key: string, name: string) => (typeof value[key] === 'string' ? { [name]: value[key] } : {})
-  return {
-    ...text('x-deprecated-at', 'at'),
-    ...text('x-sunset', 'sunset'),
-    ...text('x-successor', 'successor'),
+    deprecated: value['deprecated'] === true ? readDeprecation(contract, written) : undefined,
   }
 }
 

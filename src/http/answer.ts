@@ -1,4 +1,4 @@
-import type { AnswerShape, Operation, Validate } from '../../generated/contract.ts'
+import type { AnswerShape, Validate } from '../../generated/contract.ts'
 import type { Exchange } from './exchange.ts'
 import { baseHeaders } from './headers.ts'
 
@@ -103,15 +103,4 @@ export function isNotModified(
   if (condition === null) return false
   const tags = new Set(condition.split(',').map((tag) => tag.trim().replace(/^W\//, '')))
   return tags.has('*') || tags.has(etag)
-}
-
-/** Headers that announce the end of an operation: RFC 9745, RFC 8594, RFC 8288. */
-export function deprecationNotices({ deprecated }: Operation): Record<string, string> | undefined {
-  if (deprecated === undefined) return undefined
-  const { at, sunset, successor } = deprecated
-  return {
-    ...(at ? { deprecation: `@${Math.floor(Date.parse(at) / 1000)}` } : {}),
-    ...(sunset ? { sunset: new Date(sunset).toUTCString() } : {}),
-    ...(successor ? { link: `<${successor}>; rel="successor-version"` } : {}),
-  }
 }

@@ -1,8 +1,11 @@
 import type { Context } from '../context.ts'
+import type { Log } from '../log.ts'
 import type { Statement } from '../store/actor-connection.ts'
 import type { Database, DatabaseActor, DatabaseDoor } from '../store/database.ts'
+import { countStatement } from '../store/deprecated-calls.ts'
 import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
+import { countedCall } from './deprecation.ts'
 import type { Exchange, Input } from './exchange.ts'
 
 export type Handler = (context: Context, input: Input) => Promise<HandlerResult> | HandlerResult
@@ -11,6 +14,7 @@ export interface Calling {
   database: DatabaseDoor
   /** Development and tests check every answer. */
   checks: Checks | undefined
+  log: Log
   context: (exchange: Exchange, db: (() => Database) | Database) => Context
   /** The audit row of a change, written in the transaction of the change. */
   audit: (exchange: Exchange, answer: Answer) => Statement
@@ -23,14 +27,17 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  * audit row and the making of its answer: when one of them fails, nothing was changed.
  */
 export function call(exchange: Exchange, handler: Handler, calling: Calling): Answer | Promise<Answer> {
-  const { database, context, audit } = calling
+  const { database, context, audit, log } = calling
+  const deprecated = exchange.matched.notices !== undefined
   if (safe.has(exchange.operation.method)) {
     const db = () => database.as(databaseActor(exchange))
-    return finish(exchange, handler(context(exchange, db), exchange.input), calling)
+    const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
+    return deprecated ? countedCall(answer, exchange, { db: db(), log }) : answer
   }
   return database.transaction(databaseActor(exchange), async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
     if (exchange.operation.policy.audit) last(audit(exchange, answer))
+    if (deprecated) last(countStatement(exchange.matched.id))
     return answer
   })
 }

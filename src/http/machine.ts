@@ -16,6 +16,7 @@ import { authenticate } from './authenticate.ts'
 import { authorise } from './authorise.ts'
 import { call } from './call.ts'
 import type { Calling, Handler } from './call.ts'
+import { addNotices } from './deprecation.ts'
 import { Exchange } from './exchange.ts'
 import type { Connection } from './exchange.ts'
 import { machineChecks } from './gaps.ts'
@@ -35,7 +36,6 @@ export interface MachineOptions extends Calling {
   verifiers: Verifiers
   limits: Limits
   cors: Cors
-  log: Log
   /** Where problem types are served, without a slash at the end. */
   origin: string
   /** The platform's Response; a platform may have a faster one than the global. */
@@ -102,7 +102,7 @@ async function answer(options: Machine, router: Router, exchange: Exchange): Pro
 
 function respond(options: MachineOptions, exchange: Exchange, { status, headers, body }: Answer): Response {
   if (exchange.headers !== undefined) Object.assign(headers, exchange.headers)
-  if (exchange.matched.notices !== undefined) Object.assign(headers, exchange.matched.notices)
+  addNotices(headers, exchange)
   addCors(headers, exchange.request, options.cors)
   const unmodified = isNotModified(exchange, status, headers)
   const actual = unmodified ? 304 : status
@@ -138,6 +138,7 @@ async function fail(options: MachineOptions, exchange: Exchange, error: unknown)
       error: problem.cause ?? problem,
     })
   const headers = Object.assign(problemHeaders(problem, requestId), exchange.headers)
+  addNotices(headers, exchange)
   addCors(headers, request, options.cors)
   logDone(options.log, exchange, problem.status)
   const body = method === 'HEAD' ? null : JSON.stringify(problemBody(problem, exchange, options.origin))

@@ -1,6 +1,6 @@
 import type { Operation } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
-import { deprecationNotices } from './answer.ts'
+import { deprecationNotices } from './deprecation.ts'
 import type { Exchange, Route } from './exchange.ts'
 
 /** One segment of the paths: what may follow it, and what ends at it. */

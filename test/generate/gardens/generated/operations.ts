@@ -25,7 +25,7 @@ export const operations = {
     tag: "plants",
     security: [{"bearer":[]}],
     policy: {"permission":"plants:write","tenant":"garden_id","rate":"write","idempotency":"none","audit":false},
-    deprecated: {"at":"2026-01-05","sunset":"2027-01-05","successor":"/v1/gardens/{garden_id}/compost"},
+    deprecated: {"at":"2026-01-05","sunset":"2027-01-05","successor":"/v1/gardens/{garden_id}/plants/{plant_id}"},
     load: () => import("./validators/plants.delete.operation.js"),
   },
   "plants.update": {
