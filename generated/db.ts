@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 40e9f6cd664a612b
+// Migrations: b0a1b5e21a6a35b6
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -63,6 +63,15 @@ export interface Documents {
   workspace_id: string;
 }
 
+export interface IdempotencyKeys {
+  actor_id: string;
+  answer: Buffer;
+  created_at: Generated<string>;
+  key_digest: Buffer;
+  operation: string;
+  request_digest: Buffer;
+}
+
 export interface Invitations {
   created_at: Generated<string>;
   email: string;
@@ -86,6 +95,12 @@ export interface Members {
   user_id: string;
   version: Generated<number>;
   workspace_id: string;
+}
+
+export interface RateLimits {
+  bucket: string;
+  expires_at: string;
+  used: Int8;
 }
 
 export interface Users {
@@ -112,8 +127,10 @@ export interface DB {
   audit_events: AuditEvents;
   deprecated_calls: DeprecatedCalls;
   documents: Documents;
+  idempotency_keys: IdempotencyKeys;
   invitations: Invitations;
   members: Members;
+  rate_limits: RateLimits;
   users: Users;
   workspaces: Workspaces;
 }

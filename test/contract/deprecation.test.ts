@@ -176,7 +176,8 @@ describe('the generator', () => {
 
   test.each([
     [
-      { 'x-successor': 'gardens.nowhere' },
+      'x-successor',
+      'gardens.nowhere',
       /:\d+ x-successor gardens\.nowhere: no operation of the contract; write/,
     ],
     ['x-sunset', 'soon', /:\d+ x-sunset is "soon"; write a date such as 2026-01-31/],
