@@ -16,6 +16,8 @@ import type { Handler } from './http/call.ts'
 import type { Exchange } from './http/exchange.ts'
 import { createMachine } from './http/machine.ts'
 import type { Fetch, Watch } from './http/machine.ts'
+import { logFields } from './http/log-fields.ts'
+import { bindLog } from './log.ts'
 import type { Log } from './log.ts'
 import type { Counters } from './store/counters.ts'
 import { memoryCounters } from './store/counters-memory.ts'
@@ -63,7 +65,9 @@ export function createApp(parts: AppParts): Fetch {
       return typeof db === 'function' ? db() : db
     },
     now,
-    log,
+    get log() {
+      return bindLog(log, () => logFields(exchange))
+    },
     requestId: exchange.requestId,
     assets,
     readiness,

@@ -58,6 +58,7 @@ export interface Context {
   now: () => Date
   /** Tells keys of production from others. */
   keyEnvironment: 'live' | 'test'
+  /** Its lines say which request they are about. */
   log: Log
   requestId: string
   assets: Assets

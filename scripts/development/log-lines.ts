@@ -15,9 +15,15 @@ interface Line {
   error?: { message?: string; stack?: string }
 }
 
+/** What a caller sent must not move the cursor, or worse: control characters are shown, not obeyed. */
+const printable = (key: string, value: unknown) =>
+  typeof value === 'string'
+    ? value.replaceAll(key === 'stack' ? /(?!\n)\p{Cc}/gu : /\p{Cc}/gu, '\ufffd')
+    : value
+
 /** A log line for people: one line a request, errors with their stack. */
 export function readable(json: string, colours = process.stdout.isTTY): string {
-  const { time, level, message, ...rest } = JSON.parse(json) as Line // what src/log.ts writes
+  const { time, level, message, ...rest } = JSON.parse(json, printable) as Line // what src/log.ts writes
   const paint = (code: string, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
   const clock = paint('90', time.slice(11, 23))
   if (message === 'request') {

@@ -1,8 +1,9 @@
-import type { Contract } from './model.ts'
+import { isObject } from './model.ts'
+import type { Contract, Json } from './model.ts'
 import { note } from './operations.ts'
 
 /** `policy.ts`: roles, rate classes and the error catalogue, as data. */
-export function policyModule({ policy, file }: Contract): string {
+export function policyModule({ policy, file, document }: Contract): string {
   const json = (value: unknown) => JSON.stringify(value, undefined, 2)
   return `${note(`policy.yaml beside ${file}`)}
 /** Role -> what it may do in its workspace. */
@@ -32,7 +33,21 @@ export const rates: Readonly<Record<string, RateClass>> = ${json(policy.rates)}
 export const catalogue = ${json(policy.errors)} as const satisfies Record<string, { status: number; title: string; help: string }>
 
 export type ErrorCode = keyof typeof catalogue
+
+/** Properties and parameters that hold what belongs to people (\`x-pii\`): their values never reach a log. */
+export const personal: readonly string[] = ${json([...new Set(personalNames(document))].toSorted())}
 `
+}
+
+/** The names of everything marked with `x-pii`. */
+function* personalNames(value: Json): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* personalNames(item)
+  if (!isObject(value)) return
+  const { name, schema, properties } = value
+  if (typeof name === 'string' && isObject(schema) && schema['x-pii'] === true) yield name
+  for (const [key, property] of Object.entries(isObject(properties) ? properties : {}))
+    if (isObject(property) && property['x-pii'] === true) yield key
+  for (const item of Object.values(value)) yield* personalNames(item)
 }
 
 /** \`POLICY.md\`: who may call what, as one table that a reviewer can read and a diff can show. */

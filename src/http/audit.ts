@@ -7,6 +7,7 @@ import type { DatabaseDoor } from '../store/database.ts'
 import type { Answer } from './answer.ts'
 import { databaseActor } from './call.ts'
 import type { Exchange } from './exchange.ts'
+import { logFields } from './log-fields.ts'
 
 /**
  * Step 9. The audit row of a change, under the operationId: which resource, in which workspace. Who did it is
@@ -52,11 +53,7 @@ export async function auditRefusal(
   try {
     await recordRefusal(database.as(databaseActor(exchange)), refusal)
   } catch (error) {
-    log.error('a refusal could not be noted in the audit trail', {
-      request_id: requestId,
-      operation: route.id,
-      error,
-    })
+    log.error('a refusal could not be noted in the audit trail', { ...logFields(exchange), error })
   }
 }
 

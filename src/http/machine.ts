@@ -24,10 +24,10 @@ import { addCors, addPreflight, baseHeaders } from './headers.ts'
 import type { Cors } from './headers.ts'
 import { Limiter } from './limit.ts'
 import type { Limits } from './limit.ts'
+import { logFields } from './log-fields.ts'
 import { createRouter } from './match.ts'
 import type { Router } from './match.ts'
 import { asProblem, problemBody, problemHeaders } from './problem.ts'
-import { traceIdOf } from './trace.ts'
 import { validate } from './validate.ts'
 
 export interface MachineOptions extends Calling {
@@ -129,14 +129,9 @@ async function fail(options: MachineOptions, exchange: Exchange, error: unknown)
   const problem = documented(exchange, asProblem(translateFailure(error)))
   exchange.problem = problem
   await auditRefusal(exchange, problem, options)
-  const { request, requestId, method, route } = exchange
+  const { request, requestId, method } = exchange
   if (problem.status >= 500)
-    options.log.error(problem.message, {
-      request_id: requestId,
-      trace_id: traceIdOf(exchange),
-      operation: route?.id,
-      error: problem.cause ?? problem,
-    })
+    options.log.error(problem.message, { ...logFields(exchange), error: problem.cause ?? problem })
   const headers = Object.assign(problemHeaders(problem, requestId), exchange.headers)
   addNotices(headers, exchange)
   addCors(headers, request, options.cors)
@@ -155,23 +150,12 @@ function documented({ route }: Exchange, problem: Problem): Problem {
 
 function logDone(log: Log, exchange: Exchange, status: number): void {
   if (log.info === disabled) return
-  const { requestId, route, actor, method, path, started, raw } = exchange
+  const { method, path, started } = exchange
   log.info('request', {
-    request_id: requestId,
-    trace_id: traceIdOf(exchange),
-    operation: route?.id,
+    ...logFields(exchange),
     method,
     path,
     status,
-    actor: nameOf(actor),
-    workspace: raw[route?.operation.policy.tenant ?? ''],
     duration_ms: Math.round((performance.now() - started) * 100) / 100,
   })
-}
-
-/** As logs call them. */
-function nameOf(actor: Exchange['actor']): string | undefined {
-  if (actor.kind === 'key') return actor.key_id
-  if (actor.kind === 'user') return actor.user_id
-  return actor.kind === 'anonymous' ? undefined : actor.kind
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findTelemetry } from '../../src/platforms/telemetry.ts'
 import { validTraceparent } from '../../src/http/trace.ts'
-import { startService } from '../support/service.ts'
+import { acme, people, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 
 const trace = '0af7651916cd43dd8448eb211c80319c'
@@ -66,5 +66,24 @@ describe('the trace of a caller', () => {
   test('of a later version is valid, whatever comes after', () => {
     expect(validTraceparent(`01-${trace}-${span}-01-more`)).toBe(`01-${trace}-${span}-01-more`)
     expect(validTraceparent(`01-${trace}-${span}-01`)).toBe(`01-${trace}-${span}-01`)
+  })
+})
+
+test('the line of a request says which one, what it wanted, who asked, where, and what came of it', async () => {
+  const { headers } = await service.call('documents.list', { as: 'ada', query: { limit: 1 } })
+  const id = String(headers.get('x-request-id'))
+  const line = service.logged.find((entry) => entry.includes(id)) ?? '{}'
+  expect(JSON.parse(line)).toEqual({
+    time: expect.stringMatching(/Z$/),
+    level: 'info',
+    message: 'request',
+    request_id: id,
+    operation: 'documents.list',
+    actor: people.ada,
+    workspace: acme,
+    method: 'GET',
+    path: `/v1/workspaces/${acme}/documents`,
+    status: 200,
+    duration_ms: expect.any(Number),
   })
 })

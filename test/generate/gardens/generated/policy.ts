@@ -132,3 +132,8 @@ export const catalogue = {
 } as const satisfies Record<string, { status: number; title: string; help: string }>
 
 export type ErrorCode = keyof typeof catalogue
+
+/** Properties and parameters that hold what belongs to people (`x-pii`): their values never reach a log. */
+export const personal: readonly string[] = [
+  "secret"
+]
