@@ -184,7 +184,7 @@ const isEnd = (error: unknown): error is Error =>
 const grace = 2000
 
 /** Ends a connection whose other end is silent: what waits for it fails, as for any connection that dies. */
-function hangUp(client: pg.PoolClient): void {
+export function hangUp(client: pg.PoolClient): void {
   const { connection, processID } = client as unknown as {
     connection: { stream: Socket }
     processID: number | null
@@ -244,7 +244,7 @@ export class ActorConnection implements DatabaseConnection {
     if (this.#transaction !== 'open' || this.#broken !== undefined) return
     this.#transaction = undefined
     try {
-      await this.#client.query('rollback')
+      await this.#query({ text: 'rollback', values: [], name: undefined }, [])
     } catch (error) {
       this.#broken = error instanceof Error ? error : new Error(String(error))
       throw error

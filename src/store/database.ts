@@ -71,14 +71,16 @@ export function openDatabase(
   let opening: Promise<{ pool: pg.Pool; connectAs: typeof ConnectAs }> | undefined
   let closed = false
   const tryToOpen = async () => {
-    const { connectAs, prime } = await import('./actor-connection.ts')
+    const { connectAs, hangUp, prime } = await import('./actor-connection.ts')
     if (closed) throw new Error('the database was closed')
     if (pool === undefined) {
       pool = await makePool()
+      // It may die in the very packet that opens it, before whoever waits for it can listen.
+      pool.on('connect', (client) => client.on('error', () => {}))
       if (prepare) pool.on('connect', prime)
       pool.on('error', onError) // without a listener, it would end the process
     }
-    if (guard !== undefined) await withClient(pool, guard)
+    if (guard !== undefined) await withClient(pool, statementTimeout, { work: guard, hangUp })
     return { pool, connectAs }
   }
   /** Keeps what succeeded, for however many ask; after a failure, the next one who asks tries again. */
@@ -118,15 +120,23 @@ const stateOf = ({ totalCount, idleCount, waitingCount, options }: pg.Pool): Poo
   max: options.max,
 })
 
-async function withClient(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
+interface Looking {
+  work: (client: pg.ClientBase) => Promise<void>
+  hangUp: (client: pg.PoolClient) => void
+}
+
+/** @param patience milliseconds after which a silent connection is given up */
+async function withClient(pool: pg.Pool, patience: number, { work, hangUp }: Looking): Promise<void> {
   const client = await pool.connect()
+  const silence = setTimeout(() => hangUp(client), patience)
   let broken: Error | undefined
-  const onError = (error: Error) => (broken = error)
-  client.on('error', onError) // without a listener, a connection that dies now would end the process
   try {
     await work(client)
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error))
+    throw error
   } finally {
-    client.off('error', onError)
+    clearTimeout(silence)
     client.release(broken)
   }
 }

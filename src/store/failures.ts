@@ -34,7 +34,9 @@ export function isUnavailable(error: unknown): boolean {
   if (code !== undefined) return unavailable.test(code) || tooSlow.has(code)
   return (
     error instanceof Error &&
-    /^(?:timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
+    /^(?:timeout exceeded when trying to connect|Connection terminated|Client (?:has encountered|was closed))/.test(
+      error.message,
+    )
   )
 }
 
