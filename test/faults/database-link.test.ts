@@ -1,7 +1,8 @@
 /** The link to the database: slow, silent, cut off, or too narrow. The service is in this process. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, inParallel, numbers, repeatedly, waitUntil, write } from './support/client.ts'
-import { Ledger, report } from './support/ledger.ts'
+import { Ledger, nothing, report } from './support/ledger.ts'
+import { Proxy } from './support/proxy.ts'
 import { nth, poolSize, serveHere, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
 
@@ -114,3 +115,73 @@ test('11: more requests than connections wait 2 s, and are told to come back', a
   expect(ledger.acknowledged.size).toBe(40)
   report(context, { fault: '11 pool exhausted', runs: 40, ...(await ledger.settle(stand.query)) })
 })
+
+test('3: a link that goes silent while the service opens is given up, at whatever byte', async (context) => {
+  const { url } = stand.production.database
+  const whole = await new Proxy(url).accept()
+  await (await serveHere({ ...stand.environment, DATABASE_URL: whole.through(url) })).stop()
+  const bytes = whole.passed.down
+  await whole.refuse()
+  const points = numbers(16).map((part) => Math.ceil((bytes * (part + 1)) / 17))
+  const opened = await Promise.all(
+    points.map(async (after) => {
+      const proxy = await new Proxy(url).accept()
+      proxy.arm({ direction: 'down', after, how: 'hole' })
+      const started = performance.now()
+      const late = await serveHere({ ...stand.environment, DATABASE_URL: proxy.through(url) })
+      const milliseconds = performance.now() - started
+      const { status } = await ask(`${late.url}/readyz`)
+      await late.stop()
+      await proxy.refuse()
+      return { status, milliseconds }
+    }),
+  )
+  expect(opened.map(({ status }) => status)).toEqual(points.map(() => 200))
+  expect(Math.max(...opened.map(({ milliseconds }) => milliseconds))).toBeLessThan(9000)
+  report(context, { ...nothing, fault: '3 database link silent at start', runs: points.length })
+})
+
+test('3: a link that went silent does not keep the service from stopping', async (context) => {
+  const own = await serveHere(stand.environment)
+  expect((await ask(`${own.url}/readyz`)).status).toBe(200)
+  stand.proxy.breakAll('hole')
+  const started = performance.now()
+  await own.stop()
+  expect(performance.now() - started).toBeLessThan(3000)
+  report(context, { ...nothing, fault: '3 database link silent at the end', runs: 1 })
+})
+
+test('6: connections that Postgres ends in the packet that opens them', async (context) => {
+  const { url } = stand.production.database
+  let runs = 0
+  for (const DATABASE_PREPARE of ['true', 'false']) {
+    const proxy = await new Proxy(url).accept()
+    const own = await serveHere({
+      ...stand.environment,
+      DATABASE_URL: proxy.through(url),
+      DATABASE_PREPARE,
+    })
+    proxy.exchange = (direction, chunk) => {
+      if (direction === 'up' || !chunk.includes('server_version')) return chunk
+      runs += 1
+      setImmediate(() => proxy.breakAll('fin'))
+      return Buffer.concat([chunk, farewell])
+    }
+    proxy.breakAll('rst')
+    const refused = await write(own.url, { token: nth(crowd, 0), title: new Ledger().title() })
+    expect(refused).toMatchObject({ status: 503, retryAfter: '1' })
+    proxy.exchange = undefined
+    await waitUntil('it is ready again', async () => (await ask(`${own.url}/readyz`)).status === 200)
+    await own.stop()
+    await proxy.refuse()
+  }
+  report(context, { ...nothing, fault: '6 ended while it opens', runs })
+})
+
+/** What Postgres says when it ends a connection: an ErrorResponse with a severity and a code. */
+const farewell = (() => {
+  const fields = 'SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0'
+  const head = Buffer.from('E0000')
+  head.writeInt32BE(fields.length + 4, 1)
+  return Buffer.concat([head, Buffer.from(fields)])
+})()

@@ -50,7 +50,7 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
   }
 }
 
-export const numbers = (count: number): Iterable<number> => Array.from({ length: count }, (_, index) => index)
+export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
 /** Runs so many workers at once, each one job after the other, until there are no more. */
 export async function inParallel<T>(

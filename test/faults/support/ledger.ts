@@ -62,6 +62,9 @@ export class Ledger {
   }
 }
 
+/** For a fault during which nothing is written. */
+export const nothing = { acknowledged: 0, found: 0, lost: 0, duplicated: 0 }
+
 /** Puts a fault into the table at the end. Nothing may be lost or duplicated, and something must have happened. */
 export function report({ task }: TestContext, outcome: Outcome): void {
   task.meta.fault = outcome
