@@ -9,6 +9,7 @@ import { ContractError } from './generate/model.ts'
 import type { Contract } from './generate/model.ts'
 import { checksTable, operationModules, operationsTable } from './generate/operations.ts'
 import type { Files } from './generate/operations.ts'
+import { foreignDefaults } from './generate/policy.ts'
 import { policyModule, policyTable } from './generate/policy-files.ts'
 import { sdkFiles } from './generate/sdk.ts'
 import { compare, write } from './generate/write.ts'
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
   }
   if (!values.check) await write(values.out, files, changes)
   for (const line of contract.findings.unenforced) process.stdout.write(`not enforced: ${line}\n`)
+  if (contract.foreign) process.stdout.write(`policy: ${foreignDefaults(contract)}\n`)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(
     `${contract.operations.length} operations, ${files.size} files, ${stale.length} changed, ${seconds} s\n`,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
 interface Root {
   paths?: Record<string, unknown>
@@ -18,12 +18,11 @@ interface Context {
 export const pathFiles = () => ({
   Root: {
     enter(root: Root, context: Context) {
-      const folder = dirname(context.location.source.absoluteRef)
+      const entry = context.location.source.absoluteRef
       for (const file of root['x-path-files'] ?? []) {
-        const paths: unknown = parse(readFileSync(join(folder, file), 'utf8'))
-        for (const path of Object.keys(paths ?? {})) {
+        for (const { path, place } of pathsOf(join(dirname(entry), file), entry)) {
           root.paths ??= {}
-          if (Object.hasOwn(root.paths, path)) throw new Error(`${file}: the path ${path} is declared twice`)
+          if (Object.hasOwn(root.paths, path)) throw new Error(`${place} the path ${path} is declared twice`)
           root.paths[path] = { $ref: `${file}#/${path.replaceAll('~', '~0').replaceAll('/', '~1')}` }
         }
       }
@@ -31,3 +30,20 @@ export const pathFiles = () => ({
     },
   },
 })
+
+/** The paths of a file, and where they stand. */
+function pathsOf(file: string, entry: string): { path: string; place: string }[] {
+  const name = relative('.', file)
+  if (!existsSync(file)) throw new Error(`${relative('.', entry)}:1 x-path-files: there is no ${name}`)
+  const lines = new LineCounter()
+  const { contents, errors } = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const [error] = errors
+  if (error !== undefined) {
+    const [message] = error.message.split(/(?: at line \d+, column \d+)?:?\n/)
+    throw new Error(`${name}:${error.linePos?.[0].line ?? 1} does not parse: ${message}`)
+  }
+  return (isMap(contents) ? contents.items : []).map(({ key }) => {
+    const [at] = isScalar(key) ? (key.range ?? [0]) : [0]
+    return { path: String(isScalar(key) ? key.value : key), place: `${name}:${lines.linePos(at).line}` }
+  })
+}

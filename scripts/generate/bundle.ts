@@ -1,44 +1,54 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { join, relative } from 'node:path'
+import { redocly, redoclyConfig } from '../contract/redocly.ts'
 import { ContractError } from './model.ts'
 import type { JsonObject } from './model.ts'
-
-const redocly = new URL('../../node_modules/@redocly/cli/bin/cli.js', import.meta.url).pathname
-const rules = new URL('../../openapi/rules/redocly.yaml', import.meta.url).pathname
 
 /**
  * The contract in one document, with Redocly.
  * @param file the entry file, YAML or JSON
- * @throws ContractError with the bundler's own message when a file is missing or does not parse
+ * @throws ContractError with file and line when a file does not parse, or a reference leads nowhere
  */
 export async function bundle(file: string): Promise<JsonObject> {
-  if (!(await stat(file).catch(() => undefined)))
-    throw new ContractError(`${file}:1 there is no such file; name the contract with --contract <file>`)
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bundle-'))
   try {
     const output = join(folder, 'openapi.json')
-    await run(['bundle', file, '--config', rules, '--output', output])
+    const said = await redocly(['bundle', file, '--config', redoclyConfig, '--output', output])
+    if (said.failed) throw new ContractError(complaints(said.stdout + said.stderr, file))
     return JSON.parse(await readFile(output, 'utf8')) as JsonObject // Redocly wrote it
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Runs the Redocly command; it neither reports home nor looks for updates. */
-async function run(parameters: string[]): Promise<void> {
-  const env = {
-    ...process.env,
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    NO_COLOR: '1',
-  }
-  try {
-    await promisify(execFile)(process.execPath, [redocly, ...parameters], { env, maxBuffer: 64 << 20 })
-  } catch (error) {
-    const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string } // what execFile rejects with
-    throw new ContractError(`${stdout}${stderr}`.trim() || String(error), { cause: error })
-  }
+/** Redocly's report as one `file:line message` a line. A file that does not parse also breaks what refers to it. */
+function complaints(text: string, entry: string): string {
+  const lines = [...text.matchAll(/^\[\d+\] (\S+):(\d+):\d+.*\n\n(.+)$/gm)].map(
+    ([, file, line, message = '']) => `${file}:${line} ${inWords(message)}`,
+  )
+  const unparsed = lines.filter((line) => line.includes(' does not parse: '))
+  const found = new Set(unparsed.length > 0 ? unparsed : lines)
+  return found.size > 0 ? [...found].toSorted().join('\n') : failure(text, entry)
+}
+
+function inWords(message: string): string {
+  const [, why] = /^Failed to parse: (.*?)(?: in ".*)?$/.exec(message) ?? []
+  if (why !== undefined) return `does not parse: ${why}`
+  if (!message.startsWith("Can't resolve $ref")) return message
+  return message.includes('no such file')
+    ? 'the reference leads to a file that is not there'
+    : 'the reference leads nowhere'
+}
+
+/** Where Redocly gives up at once, it says one thing; the preprocessor of ours says where itself. */
+function failure(text: string, entry: string): string {
+  const [, said = text.trim()] = /^ {2}- (.*)$/m.exec(text) ?? []
+  if (/^\S+:\d+ /.test(said)) return said
+  if (said.startsWith('Document must be')) return `${entry}:1 this is no contract; it has no fields`
+  if (said === 'Unsupported specification')
+    return `${entry}:1 this is no contract; write for example \`openapi: 3.1.0\``
+  const [, why = said, place = ''] = /^(.*?) in "(.*)$/.exec(said) ?? []
+  const [, line = '1'] = /\((\d+):\d+\)$/.exec(place) ?? []
+  return `${relative('.', entry)}:${line} does not parse: ${why}`
 }

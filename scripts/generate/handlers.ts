@@ -1,6 +1,5 @@
 import { toCase } from '@hey-api/openapi-ts'
-import { resolve } from './load.ts'
-import { isObject } from './model.ts'
+import { isObject, resolve } from './model.ts'
 import type { Answer, Body, Contract, Operation, Parameter } from './model.ts'
 import { note } from './operations.ts'
 

@@ -1,18 +1,22 @@
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
+import { checkFields } from './fields.ts'
 import { locator } from './locate.ts'
-import { at, escapeToken, Findings, isObject, methods } from './model.ts'
-import type {
-  Answer,
-  Body,
-  Contract,
-  Json,
-  JsonObject,
-  Operation,
-  Parameter,
-  WrittenOperation,
+import {
+  at,
+  ContractError,
+  entries,
+  escapeToken,
+  fileName,
+  Findings,
+  isObject,
+  methods,
+  resolve,
 } from './model.ts'
 import { readDeprecation, resolveSuccessors } from './deprecation.ts'
+import type { Contract, Json, JsonObject, Operation, WrittenOperation } from './model.ts'
+import { readAnswers, readBody, readParameters } from './parts.ts'
 import { foreignPolicy, operationPolicy, readPolicy } from './policy.ts'
 import { addStandardAnswers } from './standard-answers.ts'
 
@@ -24,22 +28,19 @@ import { addStandardAnswers } from './standard-answers.ts'
  * @throws ContractError with one `file:line message` a line
  */
 export async function loadContract(file: string, foreign: boolean): Promise<Contract> {
+  if (!existsSync(file))
+    throw new ContractError(`${file}:1 there is no such file; name the contract with --contract <file>`)
+  const policy = foreign ? foreignPolicy() : readPolicy(join(dirname(file), 'policy.yaml'))
   const document = await bundle(file)
   const findings = new Findings(locator(file), foreign)
-  const policy = foreign ? foreignPolicy() : readPolicy(join(dirname(file), 'policy.yaml'))
   const contract: Contract = { file, foreign, document, operations: [], policy, findings }
-  if (!/^3\.[01]\./.test(String(document['openapi'])))
-    findings.refuse('#/openapi', `OpenAPI ${String(document['openapi'])} is not supported; write 3.0 or 3.1`)
+  const version = String(document['openapi'] ?? document['swagger'])
+  if (!/^3\.[01]\./.test(version))
+    findings.refuse('#', `OpenAPI ${version} is not supported; write 3.0 or 3.1`)
   findings.stop()
-  for (const [path, item] of entries(document['paths'])) {
-    for (const method of methods) {
-      const value = isObject(item) ? resolve(document, item[method]) : undefined
-      if (isObject(value))
-        contract.operations.push(
-          readOperation(contract, { path, method, pointer: `#/paths/${escapeToken(path)}/${method}`, value }),
-        )
-    }
-  }
+  checkFields(contract, 'a contract', { value: document, pointer: '#' })
+  for (const [path] of entries(document['paths'])) readPath(contract, path)
+  if (contract.operations.length === 0) findings.refuse('#/paths', 'the contract has no operation')
   refuseDoubles(contract)
   resolveSuccessors(contract)
   findings.stop()
@@ -47,25 +48,42 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
   return contract
 }
 
-export const entries = (value: Json | undefined): [string, Json][] =>
-  isObject(value) ? Object.entries(value) : []
+function readPath(contract: Contract, path: string): void {
+  const { document, operations, findings } = contract
+  const base = `#/paths/${escapeToken(path)}`
+  const item = inlined(document, path)
+  checkFields(contract, 'a path item', { value: item ?? null, pointer: base })
+  for (const segment of path.split('/'))
+    if (/[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment))
+      findings.lose(base, `a parameter that is a part of a segment, as in \`${segment}\`, is not matched`)
+  for (const method of methods) {
+    const value = isObject(item) ? item[method] : undefined
+    if (!isObject(item) || !isObject(value)) continue
+    const pointer = `${base}/${method}`
+    if (method === 'trace' || method === 'options')
+      findings.lose(pointer, `the method ${method.toUpperCase()} is not served`)
+    else operations.push(readOperation(contract, { path, method, pointer, item, value }))
+  }
+}
 
-/** Follows `$ref`s of the bundled document until something else is found. */
-export function resolve(document: JsonObject, value: Json | undefined): Json | undefined {
-  let found = value
-  for (let hops = 0; isObject(found) && typeof found['$ref'] === 'string' && hops < 50; hops++)
-    found = at(document, found['$ref'].replace(/^#/, ''))
-  return found
+/** A path item by reference takes its place, so that what follows finds operations where their pointers lead. */
+function inlined(document: JsonObject, path: string): Json | undefined {
+  const { paths } = document
+  const item = isObject(paths) ? resolve(document, paths[path]) : undefined
+  if (isObject(paths) && item !== undefined && item !== paths[path]) paths[path] = structuredClone(item)
+  return isObject(paths) ? paths[path] : undefined
 }
 
 function readOperation(contract: Contract, written: WrittenOperation): Operation {
-  const { document, findings } = contract
+  const { findings } = contract
   const { path, method, pointer, value } = written
+  checkFields(contract, 'an operation', written)
   let id = value['operationId']
   if (typeof id !== 'string' || id === '') {
     findings.lose(pointer, 'an operation has no operationId; write one, for example `documents.create`')
     id = `${method}${path}`
   }
+  if (id === '__proto__') findings.refuse(`${pointer}/operationId`, 'no operation can be called __proto__')
   return {
     id,
     method,
@@ -76,8 +94,8 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
     security: readSecurity(contract, pointer, value),
     policy: operationPolicy(contract, written),
     parameters: readParameters(contract, written),
-    body: readBody(document, value['requestBody'], `${pointer}/requestBody`),
-    answers: readAnswers(document, value['responses'], `${pointer}/responses`),
+    body: readBody(contract, value['requestBody'], `${pointer}/requestBody`),
+    answers: readAnswers(contract, value['responses'], `${pointer}/responses`),
     deprecated: value['deprecated'] === true ? readDeprecation(contract, written) : undefined,
   }
 }
@@ -90,104 +108,41 @@ function readSecurity(contract: Contract, pointer: string, value: JsonObject): R
     return []
   }
   const schemes = at(document, '/components/securitySchemes')
-  for (const alternative of security)
-    for (const [name] of entries(alternative))
+  for (const alternative of security) {
+    const named = entries(alternative)
+    if (named.length === 0)
+      findings.lose(
+        `${pointer}/security`,
+        'credentials that may be left out (`{}`) are asked for all the same',
+      )
+    for (const [name, scopes] of named) {
       if (!isObject(schemes) || !Object.hasOwn(schemes, name))
         findings.refuse(
           `${pointer}/security`,
           `the security scheme ${name} is not declared in components.securitySchemes`,
         )
+      if (Array.isArray(scopes) && scopes.length > 0)
+        findings.lose(
+          `${pointer}/security`,
+          'the scopes of a security scheme are not asked for; name the permission in x-policy',
+        )
+    }
+  }
   return security as Record<string, string[]>[] // the shape OpenAPI gives it; names were checked above
 }
 
-function readParameters(contract: Contract, { path, pointer, value }: WrittenOperation): Parameter[] {
-  const { document } = contract
-  const item = at(document, `/paths/${escapeToken(path)}`)
-  const read = (list: Json | undefined, base: string) =>
-    (Array.isArray(list) ? list : []).flatMap((entry, index): Parameter[] => {
-      const parameter = resolve(document, entry)
-      return isObject(parameter) ? [readParameter(contract, parameter, `${base}/parameters/${index}`)] : []
-    })
-  const shared = read(
-    isObject(item) ? item['parameters'] : undefined,
-    pointer.slice(0, pointer.lastIndexOf('/')),
-  )
-  const own = read(value['parameters'], pointer)
-  const key = (parameter: Parameter) => `${parameter.in} ${parameter.name}`
-  const overridden = new Set(own.map(key))
-  // The OpenAPI specification tells to ignore header parameters with these names: other parts of the contract declare them.
-  const reserved = new Set(['accept', 'content-type', 'authorization'])
-  return [...shared.filter((parameter) => !overridden.has(key(parameter))), ...own].filter(
-    (parameter) => !(parameter.in === 'header' && reserved.has(parameter.name.toLowerCase())),
-  )
-}
-
-function readParameter(contract: Contract, parameter: JsonObject, pointer: string): Parameter {
-  const place = String(parameter['in'])
-  if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
-    contract.findings.refuse(
-      pointer,
-      `a parameter cannot be in ${place}; write path, query, header or cookie`,
-    )
-  const [, media] = entries(parameter['content'])[0] ?? []
-  const style =
-    typeof parameter['style'] === 'string'
-      ? parameter['style']
-      : place === 'query' || place === 'cookie'
-        ? 'form'
-        : 'simple'
-  return {
-    name: String(parameter['name']),
-    in: place as Parameter['in'], // refused above when it is anything else
-    required: parameter['required'] === true || place === 'path',
-    style,
-    explode:
-      typeof parameter['explode'] === 'boolean'
-        ? parameter['explode']
-        : style === 'form' || style === 'deepObject',
-    json: isObject(media),
-    schema: { schema: (isObject(media) ? media['schema'] : parameter['schema']) ?? true, pointer },
-  }
-}
-
-function readBody(document: JsonObject, value: Json | undefined, pointer: string): Body | undefined {
-  const body = resolve(document, value)
-  if (!isObject(body)) return undefined
-  return { required: body['required'] === true, content: readContent(body['content'], `${pointer}/content`) }
-}
-
-function readContent(content: Json | undefined, pointer: string): Body['content'] {
-  return new Map(
-    entries(content).map(([type, media]) => {
-      const schema = (isObject(media) ? media['schema'] : undefined) ?? true
-      return [type.toLowerCase(), { schema, pointer: `${pointer}/${escapeToken(type)}/schema` }]
-    }),
-  )
-}
-
-function readAnswers(document: JsonObject, responses: Json | undefined, pointer: string): Answer[] {
-  return entries(responses).map(([status, value]) => {
-    const answer = resolve(document, value)
-    const parts = isObject(answer) ? answer : {}
-    return {
-      status: status.toUpperCase() === 'DEFAULT' ? 'default' : status.toUpperCase(),
-      content: readContent(parts['content'], `${pointer}/${status}/content`),
-      headers: new Map(
-        entries(parts['headers']).map(([name, header]) => {
-          const found = resolve(document, header)
-          return [name.toLowerCase(), isObject(found) && found['required'] === true]
-        }),
-      ),
-    }
-  })
-}
-
 function refuseDoubles({ operations, findings }: Contract): void {
-  const ids = new Set<string>()
+  const ids = new Map<string, string>()
   const routes = new Map<string, string>()
   for (const { id, method, path, pointer } of operations) {
-    if (ids.has(id)) findings.refuse(pointer, `the operationId ${id} is used twice`)
-    ids.add(id)
+    const same = ids.get(fileName(id).toLowerCase())
+    if (same === id) findings.refuse(pointer, `the operationId ${id} is used twice`)
+    else if (same !== undefined)
+      findings.refuse(
+        pointer,
+        `the operationId ${id} and ${same} would be one file; name one of them otherwise`,
+      )
+    ids.set(fileName(id).toLowerCase(), id)
     const route = `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
     const other = routes.get(route)
     if (other !== undefined)

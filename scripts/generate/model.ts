@@ -61,6 +61,8 @@ export interface WrittenOperation {
   path: string
   method: Method
   pointer: string
+  /** Its path item, which may declare parameters for all its operations. */
+  item: JsonObject
   value: JsonObject
 }
 
@@ -159,3 +161,17 @@ export function at(document: Json, pointer: string): Json | undefined {
   }
   return value
 }
+
+export const entries = (value: Json | undefined): [string, Json][] =>
+  isObject(value) ? Object.entries(value) : []
+
+/** Follows `$ref`s of the bundled document until something else is found. */
+export function resolve(document: JsonObject, value: Json | undefined): Json | undefined {
+  let found = value
+  for (let hops = 0; isObject(found) && typeof found['$ref'] === 'string' && hops < 50; hops++)
+    found = at(document, found['$ref'].replace(/^#/, ''))
+  return found
+}
+
+/** A file name for a component or an operation: names of public contracts hold slashes and worse. */
+export const fileName = (name: string) => name.replaceAll(/[^\w.-]+/g, '.')

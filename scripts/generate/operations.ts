@@ -1,7 +1,8 @@
+import { fileName } from './model.ts'
 import { kind, parameterSchema, parameterTable } from './parameters.ts'
 import type { Answer, Contract, Operation, SchemaAt } from './model.ts'
 import { Shapes } from './shapes.ts'
-import { fileName, Validators } from './validators.ts'
+import { Validators } from './validators.ts'
 import type { Compiled } from './validators.ts'
 
 /** File name (relative to the output folder) -> text. */

@@ -32,12 +32,30 @@ export function parameterTable(contract: Contract, operation: Operation): Parame
       contract.findings.lose(schema.pointer, 'cookie parameters are not read')
       continue
     }
-    if (!['simple', 'form', 'deepObject', 'spaceDelimited', 'pipeDelimited'].includes(parameter.style))
-      contract.findings.lose(schema.pointer, `the parameter style \`${parameter.style}\` is not decoded`)
-    table[place][place === 'header' ? name.toLowerCase() : name] = decoder(contract, parameter)
+    const decode = decoder(contract, parameter)
+    if (!styles[place].includes(parameter.style))
+      contract.findings.lose(
+        schema.pointer,
+        `the style \`${parameter.style}\` of a ${place} parameter is not decoded; write ${styles[place].join(', ')}`,
+      )
+    else if (parameter.style !== 'deepObject' && holdsObject(decode))
+      contract.findings.lose(
+        schema.pointer,
+        `an object in the style \`${parameter.style}\` is not decoded; write \`style: deepObject\` in the query`,
+      )
+    table[place][place === 'header' ? name.toLowerCase() : name] = decode
   }
   return table
 }
+
+const styles = {
+  path: ['simple'],
+  header: ['simple'],
+  query: ['form', 'deepObject', 'spaceDelimited', 'pipeDelimited'],
+}
+
+const holdsObject = (decode: Decode): boolean =>
+  typeof decode === 'object' && ('any' in decode ? decode.any.some(holdsObject) : 'members' in decode)
 
 function decoder(contract: Contract, parameter: Parameter): Decode {
   if (parameter.json) return 'json'

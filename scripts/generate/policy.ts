@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { parse, YAMLParseError } from 'yaml'
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { z } from 'zod'
 import { ContractError, isObject } from './model.ts'
-import type { Contract, Json, Method, OperationPolicy, Policy, WrittenOperation } from './model.ts'
+import type { Contract, Method, OperationPolicy, Policy, WrittenOperation } from './model.ts'
 
 const permissions = z.array(z.string().regex(/^[a-z_]+:[a-z]+$/, 'write a permission as `resource:action`'))
 const policyFile = z.strictObject({
@@ -43,34 +45,44 @@ const operationFields = z.strictObject({
  * Reads `policy.yaml`.
  * @throws ContractError that names the file and the field
  */
-export const readPolicy = (file: string): Policy => parsePolicy(readYaml(file), file)
+export function readPolicy(file: string): Policy {
+  const name = relative('.', file)
+  if (!existsSync(file)) throw new ContractError(`${name}:1 there is no such file; it says who may do what`)
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const [message] = error.message.split(/(?: at line \d+, column \d+)?:?\n/)
+    throw new ContractError(`${name}:${error.linePos?.[0].line ?? 1} does not parse: ${message}`)
+  }
+  return parsePolicy(document.toJS(), name, (path) => lineOf(document, lines, path))
+}
 
 /**
  * Checks what a `policy.yaml` holds.
  * @param file where it stands, for the message
  * @throws ContractError that names the file and the field
  */
-export function parsePolicy(value: unknown, file: string): Policy {
+export function parsePolicy(
+  value: unknown,
+  file: string,
+  line: (path: PropertyKey[]) => number = () => 1,
+): Policy {
   const parsed = policyFile.safeParse(value)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `${file}:1 ${issue.path.join('.')}: ${issue.message}`)
-  throw new ContractError(lines.join('\n'))
+  const findings = parsed.error.issues.map(
+    ({ path, message }) => `${file}:${line(path)} ${path.join('.')}: ${message}`,
+  )
+  throw new ContractError(findings.join('\n'))
 }
 
-/**
- * Reads a YAML file beside the contract.
- * @throws ContractError with file and line when it does not parse
- */
-function readYaml(file: string): Json {
-  try {
-    return parse(readFileSync(file, 'utf8')) as Json // YAML holds nothing else here
-  } catch (error) {
-    if (error instanceof YAMLParseError)
-      throw new ContractError(`${file}:${error.linePos?.[0].line ?? 1} ${error.message.split('\n')[0]}`, {
-        cause: error,
-      })
-    throw new ContractError(`${file}:1 cannot be read: ${String(error)}`, { cause: error })
+/** The line of a value, or of what encloses it when there is none. */
+function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
+  return 1
 }
 
 /** What a foreign contract gets in place of a policy: nothing is open that asks for credentials, nothing is a tenant. */
@@ -82,6 +94,13 @@ export const foreignPolicy = (): Policy => ({
   errors: {},
 })
 
+/** The same in words, for the person who runs the generator. */
+export function foreignDefaults({ operations }: Contract): string {
+  const count = (permission: string) =>
+    operations.filter(({ policy }) => policy.permission === permission).length
+  return `${count('public')} operations ask for no credentials and are public, ${count('foreign:call')} are for everybody who is signed in (foreign:call); no tenant, no rate class, no idempotency; what changes something is audited`
+}
+
 const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
 
 /** The `x-policy` of an operation, checked against `policy.yaml`. */
@@ -89,7 +108,9 @@ export function operationPolicy(contract: Contract, written: WrittenOperation): 
   const { pointer, method, value } = written
   const { foreign, findings, document } = contract
   const wanted = value['x-policy']
-  if (foreign && wanted === undefined) {
+  if (foreign) {
+    if (wanted !== undefined)
+      findings.lose(`${pointer}/x-policy`, 'the policy of a foreign contract is not read')
     const security = value['security'] ?? document['security']
     const open = !Array.isArray(security) || security.length === 0
     return {
@@ -139,12 +160,20 @@ function checkPolicy(
       place('permission'),
       'an operation is public exactly when `security: []`; make the two agree',
     )
-  if (policy.tenant === 'none' && !open && !otherPermissions.has(policy.permission))
+  if (
+    policy.tenant === 'none' &&
+    !otherPermissions.has(policy.permission) &&
+    tenantPermissions.has(policy.permission)
+  )
     findings.refuse(
       place('tenant'),
       `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`,
     )
-  if (policy.tenant !== 'none' && !tenantPermissions.has(policy.permission))
+  if (
+    policy.tenant !== 'none' &&
+    !tenantPermissions.has(policy.permission) &&
+    otherPermissions.has(policy.permission)
+  )
     findings.refuse(
       place('permission'),
       `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`,

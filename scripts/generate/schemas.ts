@@ -1,5 +1,5 @@
 import * as keywords from './keywords.ts'
-import { at, escapeToken, isObject } from './model.ts'
+import { at, entries, escapeToken, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 
 /** A request may not hold what is readOnly, a response may not hold what is writeOnly. */
@@ -68,30 +68,41 @@ export class Translator {
   }
 
   #keyword(keyword: string, { schema: part, pointer }: SchemaAt, components: Set<string>): Json | undefined {
-    const { findings } = this.#contract
     if (keywords.schemaKeywords.has(keyword)) return this.#schema(part, pointer, components)
     if (keywords.schemaListKeywords.has(keyword) && Array.isArray(part))
       return part.map((item, index) => this.#schema(item, `${pointer}/${index}`, components))
     if (keywords.schemaMapKeywords.has(keyword) && isObject(part))
       return Object.fromEntries(
-        Object.entries(part).map(([key, item]) => {
-          if (keyword === 'patternProperties') this.#pattern(key, pointer)
-          return [key, this.#schema(item, `${pointer}/${escapeToken(key)}`, components)]
-        }),
+        Object.entries(part)
+          .filter(([key]) => keyword !== 'patternProperties' || this.#pattern(key, pointer))
+          .map(([key, item]) => [key, this.#schema(item, `${pointer}/${escapeToken(key)}`, components)]),
       )
+    if (!this.#fits(keyword, part, pointer)) return undefined
     if (keyword === '$ref') return this.#reference(String(part), pointer, components)
     if (keyword === 'pattern') return this.#pattern(String(part), pointer) ? part : undefined
     if (keyword === 'format') return this.#format(String(part), pointer)
     if (keyword === 'default') return this.#direction === 'request' ? part : undefined
-    if (keywords.assertionKeywords.has(keyword)) return part
+    return keywords.assertionKeywords.has(keyword) ? part : this.#drop(keyword, pointer)
+  }
+
+  #fits(keyword: string, part: Json, pointer: string): boolean {
+    const [fits, form] = keywords.forms.get(keyword) ?? []
+    const flag = this.#legacy && typeof part === 'boolean' && keyword.startsWith('exclusive')
+    if (fits === undefined || fits(part) || flag) return true
+    this.#contract.findings.refuse(pointer, `\`${keyword}\` must be ${form}`)
+    return false
+  }
+
+  /** What says nothing to a validator goes; what nobody knows does not go in silence. */
+  #drop(keyword: string, pointer: string): undefined {
+    const { findings } = this.#contract
     if (keyword === 'nullable' && !this.#legacy)
       findings.lose(pointer, '`nullable` is a word of OpenAPI 3.0; write `type: [string, "null"]`')
-    if (keywords.annotationKeywords.has(keyword) || keywords.extensions.has(keyword)) return undefined
-    findings.lose(
-      pointer,
-      `the schema keyword \`${keyword}\` means nothing here; remove it, or correct its spelling`,
-    )
-    return undefined
+    else if (!keywords.annotationKeywords.has(keyword) && !keywords.extensions.has(keyword))
+      findings.lose(
+        pointer,
+        `the schema keyword \`${keyword}\` means nothing here; remove it, or correct its spelling`,
+      )
   }
 
   #reference(reference: string, pointer: string, components: Set<string>): string {
@@ -100,6 +111,11 @@ export class Translator {
     if (at(this.#contract.document, target.slice(1)) === undefined)
       this.#contract.findings.refuse(pointer, `${reference} leads nowhere`)
     const name = componentName(target)
+    if ((this.pointers.get(name) ?? target) !== target)
+      this.#contract.findings.refuse(
+        pointer,
+        `${reference} and ${this.pointers.get(name)} would be one component, ${name}`,
+      )
     this.pointers.set(name, target)
     components.add(name)
     return componentId(name)
@@ -162,6 +178,8 @@ export class Translator {
       return result
     }
     const values = members.map((member) => tagValues(this.#contract.document, member, discriminator))
+    this.#checkTags(discriminator, { members, values, pointer: `${pointer}/discriminator` })
+    if (values.some((tags) => tags.length === 0)) return result
     const { [key]: _members, allOf = [], ...rest } = result
     const union: JsonObject = {
       type: 'object',
@@ -176,7 +194,38 @@ export class Translator {
     const exact = value['nullable'] === true ? { anyOf: [{ type: 'null' }, union] } : union
     return { ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), exact] }
   }
+
+  /** Each member has a value of the tag that is its own, and each value of the mapping has a member. */
+  #checkTags(
+    discriminator: JsonObject,
+    { members, values, pointer }: { members: Json[]; values: string[][]; pointer: string },
+  ): void {
+    const { findings } = this.#contract
+    const taken = new Set<string>()
+    for (const [index, tags] of values.entries()) {
+      if (tags.length === 0)
+        findings.refuse(
+          pointer,
+          `nothing selects member ${index + 1}; give its tag a const, or map a value to it`,
+        )
+      for (const tag of tags)
+        if (taken.has(tag)) findings.refuse(pointer, `the value ${tag} selects more than one member`)
+        else taken.add(tag)
+    }
+    for (const [value, target] of entries(discriminator['mapping'])) {
+      const leads = members.some(
+        (member) => isObject(member) && [member['$ref'], nameOf(member['$ref'])].includes(target),
+      )
+      if (!leads)
+        findings.refuse(
+          `${pointer}/mapping/${escapeToken(value)}`,
+          `the mapping of ${value} leads to no member`,
+        )
+    }
+  }
 }
+
+const nameOf = (reference: Json | undefined) => String(reference).split('/').at(-1) ?? ''
 
 /** The values of the tag that select a member of a discriminated union. */
 export function tagValues(document: JsonObject, member: Json, discriminator: JsonObject): string[] {

@@ -1,5 +1,4 @@
-import { entries, resolve } from './load.ts'
-import { at, isObject } from './model.ts'
+import { at, entries, isObject, resolve } from './model.ts'
 import type { Contract, Json, Operation, SchemaAt } from './model.ts'
 
 /** Code that stands in an example as it is. */

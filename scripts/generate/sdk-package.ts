@@ -1,5 +1,4 @@
-import { entries } from './load.ts'
-import { at } from './model.ts'
+import { at, entries } from './model.ts'
 import type { Contract } from './model.ts'
 
 /** `package.json` of the client: named and versioned by the contract. */

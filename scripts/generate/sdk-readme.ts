@@ -1,6 +1,5 @@
 import { toCase } from '@hey-api/openapi-ts'
-import { entries, resolve } from './load.ts'
-import { at, ContractError, isObject } from './model.ts'
+import { at, ContractError, entries, isObject, resolve } from './model.ts'
 import type { Contract, Operation } from './model.ts'
 import { callArgument, Code, literal } from './sdk-examples.ts'
 

@@ -1,7 +1,6 @@
-import { at, escapeToken, isObject } from './model.ts'
+import { at, escapeToken, fileName, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentName, tagValues } from './schemas.ts'
-import { fileName } from './validators.ts'
 
 /**
  * Writes the code that copies what the contract declares out of what a handler returned, and nothing else.

@@ -6,15 +6,21 @@ import type { UsedScopeValues, ValueScopeName } from 'ajv/dist/compile/codegen/s
 import { _, _Code, nil } from 'ajv/dist/compile/codegen/code.js'
 import type { Code } from 'ajv/dist/compile/codegen/code.js'
 import addFormats from 'ajv-formats'
-import { at, isObject } from './model.ts'
+import { at, fileName, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentId, Translator } from './schemas.ts'
-import type { Direction } from './schemas.ts'
+import type { Direction, Translated } from './schemas.ts'
 
 /** A validator that was compiled, ready to be written into a module. */
 export interface Compiled {
   id: string
   source: SourceCode
+}
+
+/** A schema that ajv was given. */
+interface Added extends Translated {
+  id: string
+  pointer: string
 }
 
 /** Options of every validator: no coercion, own properties only, all errors (the machine reports at most 20). */
@@ -44,6 +50,8 @@ export class Validators {
   readonly #contract: Contract
   readonly #direction: Direction
   readonly #added = new Map<string, string>()
+  /** Ids of what did not compile. What refers to it does not either, which is no news. */
+  readonly #broken = new Set<string>()
 
   constructor(contract: Contract, direction: Direction) {
     this.#contract = contract
@@ -64,21 +72,29 @@ export class Validators {
   /** @param id names the validator within its direction, e.g. `documents.create/body` */
   compile(id: string, place: SchemaAt): Compiled {
     const { schema, components } = this.#translator.translate(place)
-    this.#addComponents(components)
+    for (const added of this.#addComponents(components)) this.#compile(added)
     const [component] = components
     if (component !== undefined && isOnlyReference(schema))
-      return this.#compiled(componentId(component), place.pointer)
+      return { id: componentId(component), source: this.#source(componentId(component)) }
     const key = `contract:/operations/${encodeURIComponent(id)}`
-    this.#ajv.addSchema(withId(schema, key), key)
-    return this.#compiled(key, place.pointer)
+    const own = { id: key, schema, pointer: place.pointer, components }
+    this.#try(own, () => this.#ajv.addSchema(withId(schema, key), key))
+    this.#compile(own)
+    return { id: key, source: this.#source(key) }
   }
 
-  #compiled(id: string, pointer: string): Compiled {
+  #compile(added: Added): void {
+    if (!this.#broken.has(added.id)) this.#try(added, () => this.#ajv.getSchema(added.id))
+  }
+
+  #try({ id, pointer, components }: Added, work: () => void): void {
     try {
-      return { id, source: this.#source(id) }
+      work()
     } catch (error) {
-      this.#contract.findings.refuse(pointer, `the schema cannot be compiled: ${message(error)}`)
-      return { id, source: undefined as never } // findings.stop() ends the run before anything is written
+      const known = [...components].some((name) => this.#broken.has(componentId(name)))
+      this.#broken.add(id)
+      const message = error instanceof Error ? error.message : String(error)
+      if (!known) this.#contract.findings.refuse(pointer, `the schema cannot be compiled: ${message}`)
     }
   }
 
@@ -93,22 +109,25 @@ export class Validators {
   }
 
   #source(id: string): SourceCode {
+    if (this.#broken.size > 0) return undefined as never // findings.stop() ends the run before anything is written
     const validate = this.#ajv.getSchema(id)
     if (validate?.source === undefined) throw new Error(`no validator was compiled for ${id}`)
     return validate.source
   }
 
-  #addComponents(names: Set<string>): void {
-    for (const name of names) {
-      if (this.#added.has(name)) continue
+  /** @returns what was added, in the order to compile it: what a component refers to before the component */
+  #addComponents(names: Set<string>): Added[] {
+    return [...names].flatMap((name) => {
+      if (this.#added.has(name)) return []
       const id = componentId(name)
       this.#added.set(name, id)
       const pointer = this.#translator.pointers.get(name) ?? ''
       const schema = at(this.#contract.document, pointer.slice(1)) ?? true
       const translated = this.#translator.translate({ schema, pointer })
-      this.#ajv.addSchema(withId(translated.schema, id), id)
-      this.#addComponents(translated.components)
-    }
+      const added = { id, pointer, ...translated }
+      this.#try(added, () => this.#ajv.addSchema(withId(translated.schema, id), id))
+      return [...this.#addComponents(translated.components), added]
+    })
   }
 
   /**
@@ -117,6 +136,7 @@ export class Validators {
    * @param self the component this module is for
    */
   module(exports: { name: string; compiled: Compiled }[], folder: string, self?: SourceCode): string {
+    if (this.#broken.size > 0) return ''
     const imports = new Map<string, string>()
     const roots = new Map([...this.#added].map(([name, id]) => [this.#ajv.getSchema(id)?.source, name]))
     const used: UsedScopeValues = {}
@@ -163,11 +183,6 @@ export class Validators {
     )
   }
 }
-
-/** A file name for a component or an operation: names of public contracts hold slashes and worse. */
-export const fileName = (name: string) => name.replaceAll(/[^\w.-]+/g, '.')
-
-const message = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 const isOnlyReference = (schema: Json) => isObject(schema) && Object.keys(schema).join() === '$ref'
 

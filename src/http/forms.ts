@@ -1,12 +1,12 @@
 import type { Decode } from '../../generated/contract.ts'
 import type { ProblemItem } from '../errors.ts'
-import { article, decodeTexts, failed } from './decode.ts'
+import { article, decodeTexts, failed, isList } from './decode.ts'
 
-/** Members of an object, or items of a list, as `filter[from]=1`, `items[0][price]=2` and `ids[]=3` write them. */
+/** Members of an object, or items of a list, as `filter[from]=1`, `items[0][price]=2`, `ids[]=3` and `ids=3&ids=4` write them. */
 interface Tree {
   /** As it is written, for complaints. */
   name: string
-  text?: string
+  texts: string[]
   children: Map<string, Tree>
 }
 
@@ -16,13 +16,8 @@ export function decodeNested(
   decode: Decode,
   errors: ProblemItem[],
 ): Record<string, unknown> {
-  const root: Tree = { name: '', children: new Map() }
-  for (const [name, text] of pairs) {
-    const leaf = descend(root, name)
-    if (leaf.text !== undefined)
-      errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
-    leaf.text = text
-  }
+  const root: Tree = { name: '', texts: [], children: new Map() }
+  for (const [name, text] of pairs) descend(root, name).texts.push(text)
   const value = root.children.size === 0 ? {} : grow(root, decode, errors)
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {} // grow gives records at the root
 }
@@ -33,7 +28,7 @@ function descend(root: Tree, name: string): Tree {
     const own = key === '' ? String(node.children.size) : key
     let child = node.children.get(own)
     if (child === undefined) {
-      child = { name: node.name === '' ? own : `${node.name}[${own}]`, children: new Map() }
+      child = { name: node.name === '' ? own : `${node.name}[${own}]`, texts: [], children: new Map() }
       node.children.set(own, child)
     }
     node = child
@@ -46,8 +41,13 @@ function grow(tree: Tree, decode: Decode, errors: ProblemItem[]): unknown {
     errors.push({ parameter: tree.name, code: 'type', detail: `must be ${article(decode)}` })
     return undefined
   }
+  if (tree.texts.length > 0 && tree.children.size > 0) return refuse()
+  if (tree.texts.length > 1 && !isList(decode)) {
+    errors.push({ parameter: tree.name, code: 'repeated', detail: 'must be given once' })
+    return undefined
+  }
   if (tree.children.size === 0) {
-    const value = decodeTexts([tree.text ?? ''], decode)
+    const value = decodeTexts(tree.texts, decode)
     return value === failed ? refuse() : value
   }
   const shape =

@@ -143,7 +143,11 @@ async function fail(options: MachineOptions, exchange: Exchange, error: unknown)
 /** An error the contract does not document for the operation is our bug, and no news for the caller. */
 function documented({ route }: Exchange, problem: Problem): Problem {
   const answers = route?.module?.answers
-  if (answers === undefined || answers[problem.status] !== undefined || answers['default'] !== undefined)
+  const { status } = problem
+  if (
+    answers === undefined ||
+    (answers[status] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers['default'])
+  )
     return problem
   return new Problem('internal', { cause: problem })
 }

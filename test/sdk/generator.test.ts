@@ -167,6 +167,6 @@ describe('generating again', () => {
       JSON.stringify({ openapi: '3.1.0', info: { title: 'Empty', version: '1' }, paths: {} }),
     )
     await expect(generate({ ...options, contract })).rejects.toThrow(ContractError)
-    await expect(generate({ ...options, contract })).rejects.toThrow('--without-sdk')
+    await expect(generate({ ...options, contract })).rejects.toThrow('the contract has no operation')
   })
 })

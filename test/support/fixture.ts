@@ -6,8 +6,14 @@ import { onTestFinished } from 'vitest'
 
 /** A folder with these files, by their paths in it; it is gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-fixture-'))
+  const folder = newFolder(files)
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** The same for hooks; whoever asks for it removes it. */
+export function newFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-fixture-'))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

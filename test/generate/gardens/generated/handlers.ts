@@ -7,6 +7,7 @@ import type {
   PlantsListData,
   PlantsListResponses,
   PlantsSurveyData,
+  PlantsSurveyResponses,
   PlantsUpdateData,
   PlantsUpdateResponses,
   SystemLiveData,
@@ -40,7 +41,7 @@ export interface Operations {
   }
   "plants.survey": {
     input: { path: NonNullable<PlantsSurveyData["path"]>; query: Record<never, never>; headers: {  }; body: PlantsSurveyData['body'] | undefined }
-    output: never
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
   }
   "system.live": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }

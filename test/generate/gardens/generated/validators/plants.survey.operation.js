@@ -280,7 +280,8 @@ export const bodies = {
 }
 export const bodyRequired = false
 export const answers = {
-  "2XX": { headers: {} },
+  "204": { headers: {} },
+  "4XX": { headers: {} },
   "default": { type: "application/problem+json", headers: {} },
   "400": { type: "application/problem+json", headers: {} },
   "401": { type: "application/problem+json", headers: {} },

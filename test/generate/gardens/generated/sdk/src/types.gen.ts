@@ -682,6 +682,10 @@ export type PlantsSurveyErrors = {
      */
     503: Problem;
     /**
+     * Not as it should be.
+     */
+    '4XX': unknown;
+    /**
      * Whatever else.
      */
     default: Problem;
@@ -693,8 +697,10 @@ export type PlantsSurveyResponses = {
     /**
      * Written down.
      */
-    '2XX': unknown;
+    204: void;
 };
+
+export type PlantsSurveyResponse = PlantsSurveyResponses[keyof PlantsSurveyResponses];
 
 export type SystemLiveData = {
     body?: never;

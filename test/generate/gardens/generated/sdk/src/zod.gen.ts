@@ -222,6 +222,11 @@ export const zPlantsSurveyPath = z.object({
 });
 
 /**
+ * Written down.
+ */
+export const zPlantsSurveyResponse = z.void();
+
+/**
  * It does.
  */
 export const zSystemLiveResponse = z.string().max(9);
