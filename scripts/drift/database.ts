@@ -1,7 +1,6 @@
 /** The contract against the database: what a schema says about a value, the column that holds it must keep to. */
-import { entries, resolve } from '../generate/load.ts'
 import { locator } from '../generate/locate.ts'
-import { isObject } from '../generate/model.ts'
+import { entries, isObject, resolve } from '../generate/model.ts'
 import type { Contract, Operation } from '../generate/model.ts'
 import type { Exceptions } from './exceptions.ts'
 import { compareField } from './fields.ts'

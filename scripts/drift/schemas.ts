@@ -1,5 +1,4 @@
-import { entries, resolve } from '../generate/load.ts'
-import { escapeToken, isObject } from '../generate/model.ts'
+import { entries, escapeToken, isObject, resolve } from '../generate/model.ts'
 import type { Contract, Json, JsonObject } from '../generate/model.ts'
 
 /** What the contract says about one value. */

@@ -327,7 +327,7 @@ export const access: Refused[] = [
   refused(
     'a rate class that does not exist',
     policy('{ permission: profile:read, tenant: none, rate: fast, reason: r } #!'),
-    'the rate class fast is not in policy.yaml; it has read, write, system',
+    'the rate class fast is not in policy.yaml; it has read, write, system, failed_authentication',
   ),
 ]
 
