@@ -70,6 +70,14 @@ export async function migrate(
   }
 }
 
+/** What `migrate` would apply; nothing is changed. @throws MigrationError as it would */
+export async function pendingMigrations(client: ClientBase, migrations: Migration[]): Promise<Migration[]> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('supabase_migrations.schema_migrations') is not null as there`,
+  )
+  return missing(migrations, rows[0]?.there === true ? await history(client) : [])
+}
+
 async function history(client: ClientBase): Promise<Applied[]> {
   const { rows } = await client.query<Applied>(
     'select version, statements from supabase_migrations.schema_migrations order by version',

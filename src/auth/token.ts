@@ -19,7 +19,7 @@ export interface TokenRules {
 }
 
 /** Asymmetric only: with HMAC, everyone who can verify can sign. */
-const algorithms = ['ES256', 'ES384', 'Ed25519', 'EdDSA', 'PS256', 'RS256']
+export const algorithms = ['ES256', 'ES384', 'Ed25519', 'EdDSA', 'PS256', 'RS256']
 /** Bytes. */
 const longestToken = 8192
 /** Seconds that clocks may differ. */

@@ -27,9 +27,16 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs Node with these parameters until it ends, without colours. */
-export function runNode(parameters: readonly string[], cwd = '.'): Promise<Ended> {
-  const { FORCE_COLOR: _colours, ...env } = process.env
+export interface Where {
+  cwd?: string
+  /** Variables in place of those of this process, but for what Node itself needs. */
+  environment?: Readonly<Record<string, string>>
+}
+
+/** Runs Node with these parameters until it ends, without colours. @param where a folder alone, or more */
+export function runNode(parameters: readonly string[], where: string | Where = '.'): Promise<Ended> {
+  const { cwd = '.', environment = process.env } = typeof where === 'string' ? { cwd: where } : where
+  const { FORCE_COLOR: _colours, ...env }: NodeJS.ProcessEnv = { PATH: process.env['PATH'], ...environment }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
