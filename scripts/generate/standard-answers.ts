@@ -73,7 +73,7 @@ function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }
     in: 'header',
     required,
     description:
-      'Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.',
+      'Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.',
     schema,
     example: '0d6d9c0e-6f0b-4a3e-9a53-0f6c1f0f7c11',
   }

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import type { Log } from '../log.ts'
 import type { Statement } from '../store/actor-connection.ts'
-import type { Database, DatabaseActor, DatabaseDoor } from '../store/database.ts'
+import type { Database, DatabaseActor, DatabaseDoor, Work } from '../store/database.ts'
 import { countStatement } from '../store/deprecated-calls.ts'
 import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
 import { countedCall } from './deprecation.ts'
 import type { Exchange, Input } from './exchange.ts'
+import { onceOf } from './once.ts'
 
 export type Handler = (context: Context, input: Input) => Promise<HandlerResult> | HandlerResult
 
@@ -23,7 +24,7 @@ export interface Calling {
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Steps 8 to 10. Runs the handler as the actor. Whatever changes something runs in one transaction with its
+ * Steps 7 to 10. Runs the handler as the actor. Whatever changes something runs in one transaction with its
  * audit row and the making of its answer: when one of them fails, nothing was changed.
  */
 export function call(exchange: Exchange, handler: Handler, calling: Calling): Answer | Promise<Answer> {
@@ -34,12 +35,19 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
     const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
     return deprecated ? countedCall(answer, exchange, { db: db(), log }) : answer
   }
-  return database.transaction(databaseActor(exchange), async (db, last) => {
+  const actor = databaseActor(exchange)
+  const once = onceOf(exchange)
+  const work: Work<Answer> = async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
     if (exchange.operation.policy.audit) last(audit(exchange, answer))
     if (deprecated) last(countStatement(exchange.matched.id))
+    if (once !== undefined) last(once.finish(answer))
     return answer
-  })
+  }
+  if (once === undefined) return database.transaction(actor, work)
+  return database
+    .transaction(actor, work, once.claim)
+    .catch((error: unknown) => once.settle(error, database.as(actor)))
 }
 
 /** A handler that needs nothing from elsewhere answers at once; a promise costs more than it does. */

@@ -25,7 +25,7 @@ export function addCors(headers: Record<string, string>, request: Request, { ori
   if (origin === null || !origins.includes(origin)) return
   headers['access-control-allow-origin'] = origin
   headers['access-control-expose-headers'] =
-    'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Deprecation, Sunset, Link'
+    'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, Idempotent-Replayed, X-Request-Id, Deprecation, Sunset, Link'
 }
 
 /** Answers the browser's question before the request (`OPTIONS` with `Access-Control-Request-Method`). */

@@ -12,7 +12,8 @@
  * - The prelude's own ParseComplete must not be taken for the statement's, or a statement that fails to parse
  *   would count as prepared for ever. So the name is withheld until the prelude is through.
  *
- * What must happen last in a transaction (its audit row, its event) travels with the COMMIT in the same way.
+ * What must happen first in a transaction (the claim of a key that makes it happen once) travels with the BEGIN, what
+ * must happen last (its audit row, its event) with the COMMIT, in the same way.
  */
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
@@ -41,7 +42,7 @@ export interface Statement {
 const preludeName = 'plumbline_prelude'
 const preludeText = `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
  set_config('statement_timeout', $3, true), set_config('lock_timeout', '2s', true),
- set_config('search_path', 'app', true), set_config('TimeZone', 'UTC', true)`
+ set_config('idle_in_transaction_session_timeout', '30s', true), set_config('search_path', 'app', true), set_config('TimeZone', 'UTC', true)`
 
 /** A statement of a prelude; `name` is empty where it is not prepared. */
 interface Step extends Statement {
@@ -161,6 +162,8 @@ interface Connecting {
   actor: StatementActor
   /** Named statements: not through poolers that hand out another connection for each transaction. */
   prepare: boolean
+  /** What goes before the first statement of a transaction; when it fails, that one does not run. */
+  first?: (() => Statement) | undefined
   /** What goes out with the COMMIT; read when it does. */
   last: readonly Statement[]
   /** Looks on at every round trip, where somebody wants to know. */
@@ -197,6 +200,7 @@ export class ActorConnection implements DatabaseConnection {
   readonly #client: pg.PoolClient
   readonly #prelude: Step
   readonly #prepare: boolean
+  readonly #first: (() => Statement) | undefined
   readonly #last: readonly Statement[]
   readonly #signal: AbortSignal | undefined
   readonly #patience: number
@@ -205,11 +209,12 @@ export class ActorConnection implements DatabaseConnection {
   #transaction: { begin: string } | 'open' | undefined
   #broken: Error | undefined
 
-  constructor(client: pg.PoolClient, { actor, prepare, last, observe }: Connecting) {
+  constructor(client: pg.PoolClient, { actor, prepare, first, last, observe }: Connecting) {
     const values = [actor.role, JSON.stringify(actor.claims), String(actor.statementTimeout)]
     this.#client = client
     this.#prelude = { name: prepare ? preludeName : '', text: preludeText, values }
     this.#prepare = prepare
+    this.#first = first
     this.#last = last
     this.#signal = actor.signal
     this.#observe = observe
@@ -300,7 +305,8 @@ export class ActorConnection implements DatabaseConnection {
     if (this.#transaction === undefined) return [this.#prelude]
     const { begin } = this.#transaction
     this.#transaction = 'open'
-    return [{ name: '', text: begin, values: [] }, this.#prelude]
+    const first = this.#first === undefined ? [] : [{ ...this.#first(), name: '' }]
+    return [{ name: '', text: begin, values: [] }, this.#prelude, ...first]
   }
 
   #query(statement: ActorStatement, before: readonly Step[]): Promise<pg.QueryResult> {

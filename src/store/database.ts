@@ -36,8 +36,9 @@ export interface DatabaseDoor {
   /**
    * Runs the work in one transaction; it rolls back when the work throws. After a deadlock or a serialization
    * failure it runs again, so it must change nothing but the database.
+   * @param first travels with the first statement of the work; when it fails, that one does not run
    */
-  transaction: <T>(actor: DatabaseActor, work: Work<T>) => Promise<T>
+  transaction: <T>(actor: DatabaseActor, work: Work<T>, first?: () => Statement) => Promise<T>
   close: () => Promise<void>
 }
 
@@ -89,20 +90,20 @@ export function openDatabase(
       opening = undefined
       throw error
     }))
-  const speaker = (actor: DatabaseActor, last: readonly Statement[]): Database => {
-    const connecting = { actor: { ...actor, statementTimeout }, prepare, last, observe }
+  const speaker = (actor: DatabaseActor, last: readonly Statement[], first?: () => Statement): Database => {
+    const connecting = { actor: { ...actor, statementTimeout }, prepare, first, last, observe }
     const connect = () => open().then((opened) => opened.connectAs(opened.pool, connecting))
     return new Kysely<DB>({ dialect: actorDialect(connect) })
   }
-  const attempt = <T>(actor: DatabaseActor, work: Work<T>): Promise<T> => {
+  const attempt = <T>(actor: DatabaseActor, work: Work<T>, first?: () => Statement): Promise<T> => {
     const last: Statement[] = []
-    return speaker(actor, last)
+    return speaker(actor, last, first)
       .transaction()
       .execute((db) => work(db, (statement) => last.push(statement)))
   }
   return {
     as: (actor) => speaker(actor, []),
-    transaction: (actor, work) => retried(() => attempt(actor, work)),
+    transaction: (actor, work, first) => retried(() => attempt(actor, work, first)),
     open: async () => void (await open()),
     state: () => pool && stateOf(pool),
     async close() {

@@ -59,6 +59,8 @@ describe.each(engines)('on $engine', ({ open }) => {
   test('a transaction keeps its actor, and rolls back when the work throws', async () => {
     await door.transaction(person('usr_1'), async (db) => {
       expect(await whoami(db)).toEqual({ role: 'authenticated', sub: 'usr_1' })
+      const idle = sql`select current_setting('idle_in_transaction_session_timeout') as most`
+      expect((await idle.execute(db)).rows).toEqual([{ most: '30s' }])
       await sql`insert into public.kinds (small) values (1)`.execute(db)
       expect(await whoami(db)).toEqual({ role: 'authenticated', sub: 'usr_1' })
     })
@@ -192,6 +194,26 @@ describe('on Postgres', () => {
     )
     expect(rows).toEqual([{ id: 'doc_01k1ast1000000000000000000' }])
     expect(await whoami(door.as(ada))).toMatchObject({ sub: people.ada })
+  })
+
+  test('first words travel with the first statement, which does not run when they fail', async () => {
+    const { pool, door } = openDoor({ size: 1 })
+    const ada = person(people.ada, acme)
+    await whoami(door.as(ada))
+    const run = (first: string) => door.transaction(ada, whoami, () => ({ text: first, values: [] }))
+    expect(await roundTrips(pool, () => run('select 1'))).toBe(2)
+    const ran = { count: 0 }
+    const counted = door.transaction(
+      ada,
+      async (db) => {
+        await sql`insert into public.firsts values (1)`.execute(db)
+        ran.count += 1
+      },
+      () => ({ text: 'select 1/0', values: [] }),
+    )
+    // Had the statement been looked at, its table would be missing.
+    await expect(counted).rejects.toMatchObject({ code: '22012' })
+    expect(ran.count).toBe(0)
   })
 
   test('last words run even when nothing else did', async () => {

@@ -7,14 +7,18 @@ import type { DatabaseDoor } from '../../src/store/database.ts'
 export function rehearse(door: DatabaseDoor): DatabaseDoor {
   return {
     ...door,
-    async transaction(actor, work) {
+    async transaction(actor, work, first) {
       const done: { result?: unknown } = {}
       const rolledBack = new Error('rehearsed')
       await door
-        .transaction(actor, async (db, last) => {
-          done.result = await work(db, last)
-          throw rolledBack
-        })
+        .transaction(
+          actor,
+          async (db, last) => {
+            done.result = await work(db, last)
+            throw rolledBack
+          },
+          first,
+        )
         .catch((error: unknown) => {
           if (error !== rolledBack) throw error
         })

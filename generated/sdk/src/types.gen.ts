@@ -999,7 +999,7 @@ export type WorkspacesCreateData = {
     body: WorkspaceCreate;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };
@@ -1592,7 +1592,7 @@ export type InvitationsCreateData = {
     body: InvitationCreate;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };
@@ -1792,7 +1792,7 @@ export type InvitationsAcceptData = {
     body: InvitationAcceptance;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };
@@ -1930,7 +1930,7 @@ export type ApiKeysCreateData = {
     body: ApiKeyCreate;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };
@@ -2126,7 +2126,7 @@ export type ApiKeysRotateData = {
     body: ApiKeyRotation;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };
@@ -2285,7 +2285,7 @@ export type DocumentsCreateData = {
     body: DocumentCreate;
     headers?: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key'?: string;
     };

@@ -402,7 +402,7 @@ export type PlantsCreateData = {
     body: PlantCreateWritable;
     headers: {
         /**
-         * Makes it safe to send the request again: with the same key, the effect happens once. Any text that is unique to the request, such as a UUID.
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
          */
         'Idempotency-Key': string;
     };
