@@ -33,7 +33,7 @@ export async function compareContracts(before: Side, after: Side): Promise<Compa
   return { ...comparison, problems: problemsOf(comparison) }
 }
 
-function versionOf({ document }: Pick<Side, 'document'>): string {
+export function versionOf({ document }: Pick<Side, 'document'>): string {
   const { info } = document
   return isObject(info) && typeof info['version'] === 'string' ? info['version'] : ''
 }

@@ -4,7 +4,7 @@ import { changeOf } from './change.ts'
 import type { Change } from './change.ts'
 import type { Pair } from './operations.ts'
 import { describeRate, gradeRate } from './rates.ts'
-import { signedIn, someOf } from './reach.ts'
+import { service, signedIn, someOf } from './reach.ts'
 import type { Side } from './side.ts'
 
 /** @param pairs the operations that are in both contracts */
@@ -19,6 +19,7 @@ export function policyChanges(pairs: readonly Pair[], before: Side, after: Side)
       is: after.policy?.roles[role] ?? [],
     })),
     { subject: signedIn, was: before.policy.person, is: after.policy.person },
+    { subject: service, was: before.policy.service, is: after.policy.service },
   ]
   return [
     ...sets.flatMap((set) => permissionChanges(set, pairs, place)),
@@ -93,9 +94,12 @@ function rateChanges(
     const users = pairs.filter(
       ({ after, before }) => after.policy?.rate === name && before.policy?.rate === name,
     )
-    if (users.length === 0) return []
+    // This one counts credentials that were refused, whatever they were sent to.
+    const always = name === 'failed_authentication'
+    if (users.length === 0 && !always) return []
+    const counted = always ? 'credentials that were refused' : someOf(users.map(({ id }) => id))
     const about = { id: `rate class ${name}`, place }
-    const text = `Was ${describeRate(old)}; is ${describeRate(rate)}. It counts ${someOf(users.map(({ id }) => id))}.`
+    const text = `Was ${describeRate(old)}; is ${describeRate(rate)}. It counts ${counted}.`
     return [changeOf(about, { ...gradeRate(old, rate), text })]
   })
 }

@@ -10,6 +10,7 @@ export interface Caller {
 
 const everybody = 'everybody'
 export const signedIn = 'every signed-in person'
+export const service = 'the scheduler'
 
 /** Everybody who can call an operation, each with every credential they can do it with. */
 export function reachOf({ security, policy }: Entry, roles: Policy | undefined): Caller[] {
@@ -37,6 +38,7 @@ function peopleOf(policy: Entry['policy'], roles: Policy | undefined): string[] 
   const place = tenant === undefined || tenant === 'none' ? ' of any tenant' : ` of {${tenant}}`
   return [
     ...(roles.person.includes(permission) ? [signedIn] : []),
+    ...(roles.service.includes(permission) ? [service] : []),
     ...Object.entries(roles.roles).flatMap(([role, own]) =>
       own.includes(permission) ? [`${role}${place}`] : [],
     ),
@@ -75,7 +77,7 @@ const waysOf = (callers: readonly Caller[]) =>
     .join(', or ')
 
 /** `a`, `a and b`, `a, b and c` */
-const listOf = (items: readonly string[]): string =>
+export const listOf = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 /** The first of many names, and how many more there are. */

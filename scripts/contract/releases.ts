@@ -9,9 +9,9 @@ import { notesKey, notesOf } from './side.ts'
 
 export const releasesFolder = 'openapi/releases'
 /** The release in the making: why access changes. */
-const nextFile = 'next.yaml'
+export const nextFile = 'next.yaml'
 /** A digest of every frozen file, in the form that `sha256sum -c` reads. */
-const sumsFile = 'SHA256SUMS'
+export const sumsFile = 'SHA256SUMS'
 
 export interface Release {
   version: string

@@ -59,29 +59,30 @@ function closing({ from, to, changes, needed }: Comparison): string {
 
 /** For a pull request. */
 export function markdownComparison(comparison: Comparison): string {
-  const { from, to, changes, problems } = comparison
-  const parts = grades.flatMap((grade) => {
-    const own = changes.filter((change) => change.grade === grade)
-    if (own.length === 0) return []
-    const lines = shown(own).map((change) => `- ${markdownEntry(change, comparison.notes)}`)
-    return [`### ${headings[grade]} (${own.length})\n\n${lines.join('\n')}`]
-  })
-  const refusals =
-    problems.length === 0
-      ? []
-      : [`> **Not to be merged like this**\n${problems.map((problem) => `> - ${problem}`).join('\n')}`]
-  return [
-    `## The contract: ${from.version} → ${to.version}`,
-    ...refusals,
-    ...parts,
-    closing(comparison),
-  ].join('\n\n')
+  const { from, to, problems } = comparison
+  const list = problems.map((problem) => `> - ${problem}`).join('\n')
+  const refusals = problems.length === 0 ? [] : [`> **Not to be merged like this**\n${list}`]
+  const title = `## The contract: ${from.version} → ${to.version}`
+  return [title, ...refusals, ...markdownChanges(comparison), closing(comparison)].join('\n\n')
 }
 
-/** One change as an item of a list; the changelog uses it, too. */
-function markdownEntry({ subject, text, effect, place }: Change, notes: Comparison['notes']): string {
+/** The changes as lists under headings. Without places they make a changelog: lines move on. */
+export function markdownChanges({ changes, notes }: Comparison, places = true): string[] {
+  return grades.flatMap((grade) => {
+    const own = changes.filter((change) => change.grade === grade)
+    if (own.length === 0) return []
+    const lines = shown(own).map((change) => `- ${markdownEntry(change, notes, places)}`)
+    return [`### ${headings[grade]} (${own.length})\n\n${lines.join('\n')}`]
+  })
+}
+
+function markdownEntry(
+  { subject, text, effect, place }: Change,
+  notes: Comparison['notes'],
+  places: boolean,
+): string {
   const why = notes.get(subject)
-  const where = place === undefined ? '' : ` (\`${place}\`)`
+  const where = place === undefined || !places ? '' : ` (\`${place}\`)`
   return `**${subject}**: ${[text, effect, why === undefined ? '' : `Why: ${why}`].filter(Boolean).join(' ')}${where}`
 }
 

@@ -31,6 +31,8 @@ export const ownContract = 'openapi/openapi.yaml'
 export const policyKey = 'x-access'
 /** Where a release says why access changed. */
 export const notesKey = 'x-policy-change'
+/** The day of a release. */
+export const dateKey = 'x-released'
 
 /**
  * Reads one contract: ours, a frozen release, or any other.
@@ -49,6 +51,7 @@ export async function readSide(file: string): Promise<Side> {
   const {
     [policyKey]: policy,
     [notesKey]: notes,
+    [dateKey]: _date,
     ...document
   } = split ? await bundle(file) : parseText(file, text)
   return {

@@ -40,7 +40,7 @@ export function printUsage(rows: readonly Usage[], days: number): string {
   return `Calls of deprecated operations in the last ${days} days\n\n${parts.join('\n\n')}`
 }
 
-const countOf = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+export const countOf = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 function line({ client_kind, client_id, workspace_id, calls, last_day }: Usage): string {
   const who = client_kind === 'anonymous' ? 'somebody without credentials' : `${client_kind} ${client_id}`

@@ -352,6 +352,21 @@ export const accessEdits: Edit[] = [
     subject: /^rate class write$/,
     says: /let through when the counter is down/,
   }),
+  accessEdit('loosened', 'a rate class is counted by each instance for itself', {
+    edit: (_d, policy) => (policy.rates.read.count = 'instance'),
+    subject: /^rate class read$/,
+    says: /is 600 in 60 s for each actor and instance/,
+  }),
+  accessEdit('loosened', 'more wrong credentials may be tried', {
+    edit: (_d, policy) => (policy.rates.failed_authentication.limit = 1000),
+    subject: /^rate class failed_authentication$/,
+    says: /It counts credentials that were refused/,
+  }),
+  accessEdit('loosened', 'the scheduler gets a permission of people', {
+    edit: (_d, policy) => policy.service.push('profile:write'),
+    subject: /^the scheduler$/,
+    says: /Gains profile:write: may now call me\.update/,
+  }),
   accessEdit('loosened', 'an operation moves to a wider rate class', {
     edit: (d) => (policyOf(d, 'invitations.accept').rate = 'read'),
     subject: /^invitations\.accept$/,
