@@ -12,6 +12,7 @@ export function redisCounters(url: string, onError: (error: Error) => void): Cou
   const redis = new Redis(url, {
     connectTimeout: patience,
     commandTimeout: patience,
+    socketTimeout: patience, // a link that went silent is replaced; else every count on it would wait in vain
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(attempt * 50, 1000),
