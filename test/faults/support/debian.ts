@@ -73,3 +73,14 @@ ignore_startup_parameters = extra_float_digits
   url.port = String(port)
   return { url: url.href, stop }
 }
+/** Redis without a disk. */
+export async function startRedis() {
+  const port = await freePort()
+  const stop = await startDaemon({
+    file: '/usr/bin/redis-server',
+    from: 'redis-server',
+    arguments: () => ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
+    port,
+  })
+  return { url: `redis://127.0.0.1:${port}`, stop }
+}
