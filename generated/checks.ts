@@ -33,6 +33,7 @@ export const checks: Record<string, () => Promise<AnswerChecks>> = {
   "documents.search": () => import("./validators/documents.search.check.js"),
   "auditEvents.list": () => import("./validators/auditEvents.list.check.js"),
   "auditEvents.get": () => import("./validators/auditEvents.get.check.js"),
+  "auditEvents.export": () => import("./validators/auditEvents.export.check.js"),
   "system.live": () => import("./validators/system.live.check.js"),
   "system.ready": () => import("./validators/system.ready.check.js"),
   "system.runJobs": () => import("./validators/system.runJobs.check.js"),

@@ -10,6 +10,8 @@ import type {
   ApiKeysRevokeResponses,
   ApiKeysRotateData,
   ApiKeysRotateResponses,
+  AuditEventsExportData,
+  AuditEventsExportResponses,
   AuditEventsGetData,
   AuditEventsGetResponses,
   AuditEventsListData,
@@ -203,6 +205,10 @@ export interface Operations {
   "auditEvents.get": {
     input: { path: NonNullable<AuditEventsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: AuditEventsGetResponses[200] }
+  }
+  "auditEvents.export": {
+    input: { path: NonNullable<AuditEventsExportData["path"]>; query: Filled<AuditEventsExportData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: AsyncIterable<AuditEventsExportResponses[200]> }
   }
   "system.live": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }

@@ -243,6 +243,14 @@ export const operations = {
     policy: {"permission":"audit_events:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
     load: () => import("./validators/auditEvents.get.operation.js"),
   },
+  "auditEvents.export": {
+    method: "GET",
+    path: "/v1/workspaces/{workspace_id}/audit-exports",
+    tag: "auditEvents",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"audit_events:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/auditEvents.export.operation.js"),
+  },
   "system.live": {
     method: "GET",
     path: "/livez",

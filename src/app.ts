@@ -42,7 +42,7 @@ export interface AppParts {
   /** The contract's own, unless a test has others. */
   operations?: Readonly<Record<string, Operation>>
   /** Checks every answer against the contract: development and tests. */
-  checks?: Checks
+  checks?: Checks | undefined
   mock?: (exchange: Exchange) => Promise<Answer>
   Response?: typeof Response
   /** Traces and measures requests. */

@@ -21,7 +21,12 @@ export function createMock(read: () => Promise<string>): (exchange: Exchange) =>
     const { status, mock } = example
     const type = matched.module?.answers[status]?.type
     const headers = { ...baseHeaders(requestId, type), 'plumbline-mock': 'true' }
-    const body = type === undefined ? null : /\bjson\b/.test(type) ? JSON.stringify(mock) : String(mock)
+    const body = type === undefined ? null : textOf(type, mock)
     return { status, headers, body, value: mock }
   }
+}
+
+function textOf(type: string, value: unknown): string {
+  if (type.includes('ndjson')) return `${JSON.stringify(value)}\n`
+  return /\bjson\b/.test(type) ? JSON.stringify(value) : String(value)
 }

@@ -16,6 +16,7 @@ export const exceptions: Exceptions = {
   schemas: new Map([
     ['Problem', 'an error is no row'],
     ['ProblemItem', 'an error is no row'],
+    ['AuditExportLine', 'an event and its place'],
     ['Membership', 'a join of members and workspaces'],
     ['Liveness', 'computed'],
     ['Readiness', 'computed'],

@@ -1,7 +1,7 @@
 import { toCase } from '@hey-api/openapi-ts'
 import { isObject, resolve } from './model.ts'
 import type { Answer, Body, Contract, Operation, Parameter } from './model.ts'
-import { note } from './operations.ts'
+import { isLines, note } from './operations.ts'
 
 /**
  * `handlers.ts`: the one hole that generation leaves. What comes in is typed as the validators leave it
@@ -101,9 +101,16 @@ function outputType(operation: Operation, answer: Answer, type: TypeOf): string[
     headers.length > 0 ? `headers: { ${headers.join('; ')} }` : 'headers?: Record<string, string>'
   const status = Number(answer.status)
   const map = type(`${pascal(operation)}${status >= 400 ? 'Errors' : 'Responses'}`)
-  const json = [...answer.content.keys()].some((media) => /\bjson\b/.test(media))
+  const media = [...answer.content.keys()]
+  const value = map ? `${map}[${status}]` : 'unknown'
   const body =
-    answer.content.size === 0 ? 'undefined' : json ? (map ? `${map}[${status}]` : 'unknown') : 'Raw'
+    media.length === 0
+      ? 'undefined'
+      : media.some((name) => /\bjson\b/.test(name))
+        ? value
+        : media.some(isLines)
+          ? `AsyncIterable<${value}>`
+          : 'Raw'
   const member = body === 'undefined' ? 'body?: undefined' : `body: ${body}`
   return [`{ status: ${status}; ${headersType}; ${member} }`]
 }

@@ -74,14 +74,17 @@ const chosen = (answer: Answer): [string, SchemaAt] | undefined =>
   [...answer.content].find(([type]) => isJson(type)) ?? [...answer.content][0]
 
 const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\b/.test(type)
+/** A line of JSON after the other; the schema is that of one line. */
+export const isLines = (type: string) => /^application\/(?:x-)?ndjson\b/.test(type)
 
 function answerLine(answer: Answer, wanted: Map<string, SchemaAt>): string {
   const [type, schema] = chosen(answer) ?? []
   const headers = `headers: ${JSON.stringify(Object.fromEntries(answer.headers))}`
   if (type === undefined || schema === undefined) return `  ${JSON.stringify(answer.status)}: { ${headers} },`
-  const json = isJson(type) && type !== 'application/problem+json'
+  const json = (isJson(type) || isLines(type)) && type !== 'application/problem+json'
   if (json) wanted.set(`shape${answer.status}`, schema)
-  const shape = json ? `, shape: shape${answer.status}` : ''
+  const lines = isLines(type) ? ', lines: true' : ''
+  const shape = json ? `, shape: shape${answer.status}${lines}` : ''
   return `  ${JSON.stringify(answer.status)}: { type: ${JSON.stringify(type)}${shape}, ${headers} },`
 }
 
@@ -90,7 +93,7 @@ function checkModule(operation: Operation, responses: Validators): string {
   const lines: string[] = []
   for (const answer of operation.answers) {
     const [type, schema] = chosen(answer) ?? []
-    if (type === undefined || schema === undefined || !isJson(type)) continue
+    if (type === undefined || schema === undefined || !(isJson(type) || isLines(type))) continue
     compiled.push({
       name: `answer${answer.status}`,
       compiled: responses.compile(`${operation.id}/${answer.status}`, schema),

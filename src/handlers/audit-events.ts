@@ -13,4 +13,8 @@ export const auditEventsHandlers = {
     if (event === undefined) throw new Problem('not_found')
     return { status: 200, body: event }
   },
+
+  'auditEvents.export'({ db }, { path, query }) {
+    return { status: 200, body: audit.exported(db, path.workspace_id, query) }
+  },
 } satisfies Partial<Handlers<Context>>

@@ -1,6 +1,7 @@
 import type { AnswerShape, Validate } from '../../generated/contract.ts'
 import type { Exchange } from './exchange.ts'
 import { baseHeaders } from './headers.ts'
+import { lineStream, LineStream } from './lines.ts'
 
 /** What a handler returns; the contract types it more closely. */
 export interface HandlerResult {
@@ -31,7 +32,7 @@ class ContractBreach extends Error {}
 export function shapeAnswer(exchange: Exchange, { status, headers: own, body: raw }: HandlerResult): Answer {
   const declared = exchange.module.answers[status]
   if (declared === undefined) throw breach(exchange, status, ', which the contract does not document')
-  const value = declared.shape === undefined ? raw : declared.shape(raw)
+  const value = shaped(exchange, declared, raw)
   const headers = baseHeaders(exchange.requestId, declared.type)
   for (const name in declared.headers) {
     const header = own?.[name]
@@ -42,8 +43,14 @@ export function shapeAnswer(exchange: Exchange, { status, headers: own, body: ra
   return { status, headers, body: write(declared, value), value }
 }
 
+function shaped(exchange: Exchange, { shape, lines }: AnswerShape, raw: unknown): unknown {
+  if (shape === undefined) return raw
+  return lines ? lineStream(exchange, raw, shape) : shape(raw)
+}
+
 function write(declared: AnswerShape, value: unknown): BodyInit | null {
   if (declared.type === undefined) return null
+  if (value instanceof LineStream) return value.body
   return declared.shape === undefined ? (value as BodyInit) : JSON.stringify(value) // the contract types it as Raw
 }
 
@@ -63,16 +70,20 @@ export async function checkAnswer(
     if (!Object.hasOwn(declared?.headers ?? {}, name))
       throw breach(exchange, status, ` with the undeclared header ${name}`)
   if (declared?.shape === undefined) return
-  const [dropped] = undeclared(result.body, value, '')
-  if (dropped !== undefined)
-    throw breach(exchange, status, ` with ${dropped}, which the contract does not declare`)
   const loaded = await checks[id]?.()
   const validate = loaded?.checks[status]
   if (validate === undefined) throw breach(exchange, status, ', for which there is no check')
-  if (validate(JSON.parse(JSON.stringify(value)))) return
-  const [error] = validate.errors ?? []
-  const what = `${error?.instancePath} breaks ${error?.keyword} ${JSON.stringify(error?.params)}`
-  throw breach(exchange, status, ` with a body that does not match: ${what}`)
+  const check = (before: unknown, after: unknown) => {
+    const [dropped] = undeclared(before, after, '')
+    if (dropped !== undefined)
+      throw breach(exchange, status, ` with ${dropped}, which the contract does not declare`)
+    if (validate(JSON.parse(JSON.stringify(after)))) return
+    const [error] = validate.errors ?? []
+    const what = `${error?.instancePath} breaks ${error?.keyword} ${JSON.stringify(error?.params)}`
+    throw breach(exchange, status, ` with a body that does not match: ${what}`)
+  }
+  if (value instanceof LineStream) value.check = check
+  else check(result.body, value)
 }
 
 const breach = (exchange: Exchange, status: number, what: string) =>

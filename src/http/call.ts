@@ -7,6 +7,7 @@ import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
 import { countedCall } from './deprecation.ts'
 import type { Exchange, Input } from './exchange.ts'
+import { LineStream } from './lines.ts'
 import { onceOf } from './once.ts'
 
 export type Handler = (context: Context, input: Input) => Promise<HandlerResult> | HandlerResult
@@ -56,14 +57,18 @@ function finish(
   result: HandlerResult | Promise<HandlerResult>,
   { checks }: Calling,
 ): Answer | Promise<Answer> {
-  if (!(result instanceof Promise) && checks === undefined) return shapeAnswer(exchange, result)
+  if (!(result instanceof Promise) && checks === undefined) return begun(shapeAnswer(exchange, result))
   return (async () => {
     const value = await result
     const answer = shapeAnswer(exchange, value)
     if (checks !== undefined) await checkAnswer(exchange, value, { answer, checks })
-    return answer
+    return begun(answer)
   })()
 }
+
+/** An answer in lines has its first one before it begins to go out. */
+const begun = (answer: Answer): Answer | Promise<Answer> =>
+  answer.value instanceof LineStream ? answer.value.begin().then(() => answer) : answer
 
 /** The actor as row-level security sees it. */
 export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {

@@ -50,6 +50,8 @@ export class Exchange {
   input: Input = { path: {}, query: {}, headers: {}, body: undefined }
   /** Of this request's span; undefined while nobody traces. */
   traceparent: string | undefined = undefined
+  /** Resolves when an answer in lines has gone out, with what broke it off. */
+  streaming: Promise<unknown> | undefined = undefined
   /** What the answer says went wrong. */
   problem: Problem | undefined = undefined
   /** What was counted along with the look-up of credentials. */

@@ -24,6 +24,7 @@ import { addCors, addPreflight, baseHeaders } from './headers.ts'
 import type { Cors } from './headers.ts'
 import { Limiter } from './limit.ts'
 import type { Limits } from './limit.ts'
+import { LineStream } from './lines.ts'
 import { logFields } from './log-fields.ts'
 import { createRouter } from './match.ts'
 import type { Router } from './match.ts'
@@ -100,17 +101,34 @@ async function answer(options: Machine, router: Router, exchange: Exchange): Pro
   throw new Problem('internal', { detail: `${route.id} has no handler` })
 }
 
-function respond(options: MachineOptions, exchange: Exchange, { status, headers, body }: Answer): Response {
+function respond(
+  options: MachineOptions,
+  exchange: Exchange,
+  { status, headers, body, value }: Answer,
+): Response {
   if (exchange.headers !== undefined) Object.assign(headers, exchange.headers)
   addNotices(headers, exchange)
   addCors(headers, exchange.request, options.cors)
   const unmodified = isNotModified(exchange, status, headers)
   const actual = unmodified ? 304 : status
-  logDone(options.log, exchange, actual)
-  return new options.Response(unmodified || exchange.method === 'HEAD' ? null : body, {
-    status: actual,
-    headers,
+  const silent = unmodified || exchange.method === 'HEAD'
+  if (value instanceof LineStream) follow(options.log, exchange, { stream: value, silent, status })
+  else logDone(options.log, exchange, actual)
+  return new options.Response(silent ? null : body, { status: actual, headers })
+}
+
+/** An answer in lines is done when the last one is out. */
+function follow(
+  log: Log,
+  exchange: Exchange,
+  { stream, silent, status }: { stream: LineStream; silent: boolean; status: number },
+): void {
+  exchange.streaming = stream.ended.then((error) => {
+    if (error !== undefined && !silent) log.warn('an answer broke off', { ...logFields(exchange), error })
+    logDone(log, exchange, status)
+    return error
   })
+  if (silent) void stream.stop('nobody asked for the body')
 }
 
 function preflight(

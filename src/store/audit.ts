@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { Problem } from '../errors.ts'
 import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf } from './page.ts'
-import type { Page } from './page.ts'
+import { after, newestFirst, pageOf, writeCursor } from './page.ts'
+import type { Page, Sort } from './page.ts'
 
 export interface AuditEntry {
   id: string
@@ -85,4 +86,42 @@ export async function find(db: Database, workspaceId: string, id: string) {
   const query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
   const row = await query.where('id', '=', id).executeTakeFirst()
   return row && { ...row, workspace_id: workspaceId }
+}
+
+const oldestFirst: Sort = { column: 'created_at', direction: 'asc' }
+/** Rows that are read together. */
+const pageSize = 500
+
+/**
+ * The trail from the oldest event on, page by page as it is asked for. The time of an event is that of the beginning
+ * of its transaction, so an older one may still appear; after a minute no transaction is under way any more.
+ * @throws Problem not_found when the actor is not let in any more, which else would look like the end of the trail
+ */
+export async function* exported(db: Database, workspaceId: string, { cursor, limit }: Page) {
+  let next = cursor
+  for (let left = limit; left > 0; left -= pageSize) {
+    const size = Math.min(left, pageSize)
+    const rows = await db
+      .selectFrom('audit_events')
+      .select(columns)
+      .where('workspace_id', '=', workspaceId)
+      .where('created_at', '<', sql<string>`now() - interval '1 minute'`)
+      .where(after(next, oldestFirst, 'id'))
+      .orderBy('created_at', 'asc')
+      .orderBy('id', 'asc')
+      .limit(size)
+      .execute()
+    for (const row of rows) {
+      next = writeCursor([row.created_at, row.id])
+      yield { cursor: next, event: { ...row, workspace_id: workspaceId } }
+    }
+    if (rows.length < size) return assertMember(db)
+  }
+}
+
+async function assertMember(db: Database): Promise<void> {
+  const { rows } = await sql<{
+    workspace: string | null
+  }>`select app.current_workspace() as workspace`.execute(db)
+  if (rows[0]?.workspace == null) throw new Problem('not_found')
 }

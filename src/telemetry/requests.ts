@@ -38,7 +38,9 @@ export function watchRequests(meter: Meter): Watch {
     )
     exchange.traceparent = traceparent(span)
     const response = await context.with(trace.setSpan(parent, span), run)
-    finish(exchange, { span, duration, status: response.status, attributes })
+    const measured = { span, duration, status: response.status, attributes }
+    if (exchange.streaming === undefined) finish(exchange, measured)
+    else void exchange.streaming.then(() => finish(exchange, measured))
     return response
   }
 }

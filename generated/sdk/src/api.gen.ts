@@ -195,9 +195,17 @@ export const createApi = (client: Client) => ({
     /**
      * Read one entry of the audit trail
      *
-     * Entries are never changed or removed.
+     * Entries are never changed; they are removed only when the operator keeps the trail for a limited time.
      */
     get: (options: Options<types.AuditEventsGetData>) => operations.auditEventsGet({ ...options, client }),
+    /**
+     * Export the audit trail
+     *
+     * The trail as lines of JSON, oldest first, at most `limit` of them. An answer with fewer lines had all there was;
+     * to go on, now or tomorrow, pass the `cursor` of the last line you have, also after an answer that broke off.
+     * Nothing is left out and nothing comes twice: what happened within the last minute is exported a minute later.
+     */
+    export: (options: Options<types.AuditEventsExportData>) => operations.auditEventsExport({ ...options, client }),
   },
   system: {
     /**

@@ -630,6 +630,17 @@ export type AuditEventPage = {
 };
 
 /**
+ * One line of an export: an entry, and where to read on after it.
+ */
+export type AuditExportLine = {
+    /**
+     * Pass it as `cursor` to export what comes after this entry.
+     */
+    cursor: string;
+    event: AuditEvent;
+};
+
+/**
  * That the process runs.
  */
 export type Liveness = {
@@ -2770,6 +2781,69 @@ export type AuditEventsGetResponses = {
 };
 
 export type AuditEventsGetResponse = AuditEventsGetResponses[keyof AuditEventsGetResponses];
+
+export type AuditEventsExportData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many lines the answer has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/workspaces/{workspace_id}/audit-exports';
+};
+
+export type AuditEventsExportErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type AuditEventsExportError = AuditEventsExportErrors[keyof AuditEventsExportErrors];
+
+export type AuditEventsExportResponses = {
+    /**
+     * The lines.
+     */
+    200: AuditExportLine;
+};
+
+export type AuditEventsExportResponse = AuditEventsExportResponses[keyof AuditEventsExportResponses];
 
 export type SystemLiveData = {
     body?: never;

@@ -435,6 +435,14 @@ export const zAuditEventPage = z.object({
 });
 
 /**
+ * One line of an export: an entry, and where to read on after it.
+ */
+export const zAuditExportLine = z.object({
+    cursor: z.string().max(512),
+    event: zAuditEvent
+});
+
+/**
  * That the process runs.
  */
 export const zLiveness = z.object({
@@ -913,6 +921,20 @@ export const zAuditEventsGetPath = z.object({
  * The entry.
  */
 export const zAuditEventsGetResponse = zAuditEvent;
+
+export const zAuditEventsExportPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zAuditEventsExportQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100000).optional().default(10000)
+});
+
+/**
+ * The lines.
+ */
+export const zAuditEventsExportResponse = zAuditExportLine;
 
 /**
  * The process is alive.

@@ -30,6 +30,8 @@ export interface AnswerShape {
   readonly type?: string
   /** Copies what the contract declares; undefined when the body is not JSON. */
   readonly shape?: (value: unknown) => unknown
+  /** The body is a stream of lines, each shaped by itself. */
+  readonly lines?: boolean
   /** Declared headers in lower case, and whether they must be sent. */
   readonly headers: Readonly<Record<string, boolean>>
 }

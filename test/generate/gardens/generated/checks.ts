@@ -10,4 +10,5 @@ export const checks: Record<string, () => Promise<AnswerChecks>> = {
   "plants.survey": () => import("./validators/plants.survey.check.js"),
   "system.live": () => import("./validators/system.live.check.js"),
   "system.me": () => import("./validators/system.me.check.js"),
+  "system.visits": () => import("./validators/system.visits.check.js"),
 }

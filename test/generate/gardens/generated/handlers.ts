@@ -14,6 +14,8 @@ import type {
   SystemLiveResponses,
   SystemMeData,
   SystemMeResponses,
+  SystemVisitsData,
+  SystemVisitsResponses,
 } from './sdk/src/types.gen.ts'
 
 /** Members that the contract gives a default are always there. */
@@ -50,6 +52,10 @@ export interface Operations {
   "system.me": {
     input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: Raw }
+  }
+  "system.visits": {
+    input: { path: Record<never, never>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: AsyncIterable<SystemVisitsResponses[200]> }
   }
 }
 

@@ -60,6 +60,14 @@ export const operations = {
     policy: {"permission":"profile:read","tenant":"none","rate":"read","idempotency":"none","audit":false},
     load: () => import("./validators/system.me.operation.js"),
   },
+  "system.visits": {
+    method: "GET",
+    path: "/v1/me/visits",
+    tag: "system",
+    security: [{"bearer":[]}],
+    policy: {"permission":"profile:read","tenant":"none","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/system.visits.operation.js"),
+  },
 } as const satisfies Record<string, Operation>
 
 export type OperationId = keyof typeof operations

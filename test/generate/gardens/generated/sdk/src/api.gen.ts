@@ -52,5 +52,11 @@ export const createApi = (client: Client) => ({
      * The person behind the token.
      */
     me: (options?: Options<types.SystemMeData>) => operations.systemMe({ ...options, client }),
+    /**
+     * Where you have been
+     *
+     * One line for each visit.
+     */
+    visits: (options?: Options<types.SystemVisitsData>) => operations.systemVisits({ ...options, client }),
   },
 })

@@ -793,6 +793,60 @@ export type SystemMeResponses = {
 
 export type SystemMeResponse = SystemMeResponses[keyof SystemMeResponses];
 
+export type SystemVisitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me/visits';
+};
+
+export type SystemVisitsErrors = {
+    /**
+     * Not as the contract says. Correct it.
+     */
+    400: Problem;
+    /**
+     * Who are you. Send a token.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. Ask a gardener.
+     */
+    403: Problem;
+    /**
+     * There is none. Look elsewhere.
+     */
+    404: Problem;
+    /**
+     * Too many. Wait.
+     */
+    429: Problem;
+    /**
+     * Our fault. Report it.
+     */
+    500: Problem;
+    /**
+     * Not now. Try again.
+     */
+    503: Problem;
+};
+
+export type SystemVisitsError = SystemVisitsErrors[keyof SystemVisitsErrors];
+
+export type SystemVisitsResponses = {
+    /**
+     * One visit.
+     */
+    200: {
+        /**
+         * Its name.
+         */
+        garden: string;
+    };
+};
+
+export type SystemVisitsResponse = SystemVisitsResponses[keyof SystemVisitsResponses];
+
 export type PlantWateredWebhookPayload = Care;
 
 export type PlantWateredWebhookRequest = {

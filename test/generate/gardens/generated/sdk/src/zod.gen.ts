@@ -238,6 +238,13 @@ export const zSystemMeResponse = z.object({
     name: z.string().max(80).optional()
 });
 
+/**
+ * One visit.
+ */
+export const zSystemVisitsResponse = z.object({
+    garden: z.string().max(80)
+});
+
 export const zPlantWateredWebhookRequest = z.object({
     body: zCare,
     path: z.never().optional(),

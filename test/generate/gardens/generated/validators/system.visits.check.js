@@ -1,0 +1,107 @@
+// Written by `npm run generate` from system.visits. Do not edit.
+import { ucs2length } from './runtime.js'
+import { validate as validate1 } from './components/Problem.response.js'
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length;
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="contract:/operations/system.visits%2F200" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.garden === undefined) || (!(func1.call(data, "garden")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "garden"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "garden")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.garden !== undefined && func1.call(data, "garden")){
+let data0 = data.garden;
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+const err2 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+
+
+
+
+
+export const answer200 = validate2
+export const answer400 = validate1
+export const answer401 = validate1
+export const answer403 = validate1
+export const answer404 = validate1
+export const answer429 = validate1
+export const answer500 = validate1
+export const answer503 = validate1
+
+export const checks = {
+  "200": answer200,
+  "400": answer400,
+  "401": answer401,
+  "403": answer403,
+  "404": answer404,
+  "429": answer429,
+  "500": answer500,
+  "503": answer503,
+}
