@@ -13,5 +13,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     allowOnly: false,
     expect: { requireAssertions: true },
+    provide: { laws: { runs: 10, seed: 20260105 } },
   },
 })

@@ -1,6 +1,7 @@
 import { fork, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { watch } from 'node:fs'
+import { readConfig } from '../src/config.ts'
 import { runCommand } from './command.ts'
 import type { Ready } from './development/server.ts'
 import { stateFolder } from './development/state.ts'
@@ -95,6 +96,7 @@ function onChange(folders: string[], react: () => Promise<void>): void {
 }
 
 await runCommand(help, async () => {
+  readConfig(process.env) // what is malformed is told at once, not after the generator ran
   const supervisor = new Supervisor()
   if (!(await generate())) {
     process.exitCode = 1

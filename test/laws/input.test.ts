@@ -11,6 +11,7 @@ import type { Cast } from '../support/cast.ts'
 import { documented, exampleCall, examples } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
 import { bodyMutations, parameterMutations } from '../support/mutations.ts'
+import { lawRuns } from '../support/laws.ts'
 import { replyOf, requestFor, startService } from '../support/service.ts'
 import type { Call, Reply, Service } from '../support/service.ts'
 import { forNewcomers } from './exemptions.ts'
@@ -182,7 +183,7 @@ describe.each(withBody)('$id', (operation) => {
         expect(documented(operation.id)).toContain(reply.status)
         expect(reply.status, JSON.stringify(reply.body)).not.toBe(400)
       }),
-      { numRuns: 15, seed: 20260105 },
+      lawRuns(),
     )
   })
 })

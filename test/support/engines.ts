@@ -1,6 +1,7 @@
 /** The two databases the schema lives on: a real Postgres and the embedded one. */
 import pg from 'pg'
 import { inject } from 'vitest'
+import { PGlite } from '@electric-sql/pglite'
 import { openPglite, pgliteConfig } from '../../scripts/database/pglite.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { asAdmin, authenticatorPassword, withParts } from './postgres.ts'
@@ -42,8 +43,18 @@ async function emptyPostgres(): Promise<EmptyDatabase> {
   }
 }
 
-async function emptyPglite(): Promise<EmptyDatabase> {
+/** Making an empty one takes seconds, unpacking one does not. */
+let blank: Promise<Blob> | undefined
+
+async function packBlank(): Promise<Blob> {
   const pglite = await openPglite()
+  const packed = await pglite.dumpDataDir('none')
+  await pglite.close()
+  return packed
+}
+
+async function emptyPglite(): Promise<EmptyDatabase> {
+  const pglite = await PGlite.create({ loadDataDir: await (blank ??= packBlank()) })
   const owner = new pg.Client(pgliteConfig(pglite))
   await owner.connect()
   return {

@@ -17,6 +17,7 @@ import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
+import type { Database } from '../../src/store/database.ts'
 import type { Observe } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { asAdmin, createDatabase } from './postgres.ts'
@@ -68,10 +69,12 @@ export const cronSecret = 'the-secret-of-the-scheduler-in-tests'
 
 interface Parts extends Partial<AppParts> {
   observe?: Observe
+  /** Looks at what a rehearsed change did, before it is rolled back. */
+  inspect?: (db: Database) => Promise<void>
 }
 
 /** @param parts what a test wants to be different */
-export async function startService({ observe, ...parts }: Parts = {}) {
+export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   const database = await createDatabase(inject('postgres'))
   const issuer = await temporaryIssuer()
   const logged: string[] = []
@@ -101,7 +104,7 @@ export async function startService({ observe, ...parts }: Parts = {}) {
     ...parts,
   }
   const fetch = createApp(whole)
-  const rehearsed = createApp({ ...whole, database: rehearse(whole.database) })
+  const rehearsed = createApp({ ...whole, database: rehearse(whole.database, inspect) })
   const send = async (app: Fetch, id: OperationId, call: Call) => {
     const reply = await replyOf(await app(await requestFor(id, call, issuer), { remote: call.remote }))
     if (reply.status !== 500 || call.mayFail) return reply
