@@ -57,7 +57,7 @@ interface Machine extends MachineOptions {
 export type Fetch = (request: Request, connection?: Connection) => Promise<Response>
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-/** Characters. */
+/** Characters, without the origin: a client may send it or not. */
 const longestUrl = 8192
 const noConnection: Connection = {}
 
@@ -68,7 +68,7 @@ export function createMachine(options: MachineOptions): Fetch {
   const router = createRouter(options.operations)
   const run = async (exchange: Exchange) => {
     try {
-      if (exchange.url.length > longestUrl) throw new Problem('uri_too_long')
+      if (exchange.path.length + exchange.search.length > longestUrl) throw new Problem('uri_too_long')
       if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
       if (exchange.method === 'OPTIONS') return preflight(options, exchange, router.allowed(exchange.path))
       return respond(options, exchange, await answer(machine, router, exchange))

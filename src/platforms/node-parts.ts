@@ -1,21 +1,7 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { clientAddress } from '../domain/rates.ts'
 import { Problem } from '../errors.ts'
 import type { Connection } from '../http/exchange.ts'
-
-/** Bytes and milliseconds. */
-export const limits = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 1_000,
-  // Load balancers keep a connection for a minute; closing it first would lose the request they send just then.
-  keepAliveTimeout: 65_000,
-}
-
-/** Whether the target of a request is a path, an http URL, or the `*` of OPTIONS (RFC 9112, 3.2); the parser lets more through. */
-export const isTarget = (target = ''): boolean =>
-  target.startsWith('/') || target === '*' || (/^https?:\/\/[^/?#]/i.test(target) && URL.canParse(target))
 
 /** What the machine may know about a request beyond what the web's Request tells. */
 export const connectionOf = (incoming: IncomingMessage, proxies: number): Connection => ({
@@ -48,12 +34,4 @@ function readBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array
       if (!incoming.complete) reject(new Problem('bad_request', { detail: 'The body ended too early.' }))
     })
   })
-}
-
-/** @returns the address, with the port it was given. @throws the error of `listen`, EADDRINUSE for one */
-export async function listen(server: Server, host: string, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port')
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
 }

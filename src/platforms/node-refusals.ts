@@ -24,14 +24,19 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): 
   // Written now, it would be taken for a part of that answer, or for the answer to the next request.
   const answered = current ? current.headersSent : Boolean(parser?.incoming)
   if (error.code === 'ECONNRESET' || !socket.writable || answered) return void socket.destroy()
-  const { status, title, headers, body } = refusal(codes[error.code ?? ''] ?? 'bad_request')
+  refuseSocket(socket, codes[error.code ?? ''] ?? 'bad_request')
+}
+
+/** Answers on a connection that Node reads no requests from. */
+export function refuseSocket(socket: Duplex, code: ErrorCode): void {
+  const { status, title, headers, body } = refusal(code)
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
   socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
 }
 
-/** Answers a request whose target is no path of any service. */
-export function refuseRequest(outgoing: ServerResponse): void {
-  const { status, headers, body } = refusal('bad_request')
+/** Answers a request that never reaches the machine. */
+export function refuseRequest(outgoing: ServerResponse, code: ErrorCode): void {
+  const { status, headers, body } = refusal(code)
   outgoing.writeHead(status, headers).end(body)
 }
 

@@ -1,12 +1,12 @@
 /** HTTP on plain Node. */
-import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node'
 import type { Fetch } from '../http/machine.ts'
 import type { Log } from '../log.ts'
-import { refuseConnection, refuseRequest } from './node-refusals.ts'
-import { connectionOf, isTarget, limits, listen } from './node-parts.ts'
+import { connectionOf } from './node-parts.ts'
+import { listen, makeServer } from './node-server.ts'
+import type { Timeouts } from './node-server.ts'
 
 export { FastResponse }
 
@@ -16,6 +16,7 @@ export interface Listen {
   port: number
   log: Log
   trustedProxies?: number
+  timeouts?: Timeouts
 }
 
 export interface Listening {
@@ -25,15 +26,14 @@ export interface Listening {
 }
 
 /** Listens. @throws the error of `listen`, EADDRINUSE for one */
-export async function serveNode(fetch: Fetch, listening: Listen): Promise<Listening> {
-  const { host, port, log, trustedProxies = 0 } = listening
+export async function serveNode(fetch: Fetch, options: Listen): Promise<Listening> {
+  const { host, port, log, timeouts, trustedProxies = 0 } = options
   let closing = false
   const running = new Set<ServerResponse>()
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     running.add(outgoing)
     outgoing.once('close', () => running.delete(outgoing))
     try {
-      if (!isTarget(incoming.url)) return refuseRequest(outgoing)
       const request = new NodeRequest({ req: incoming, res: outgoing })
       const response = await fetch(request, connectionOf(incoming, trustedProxies))
       if (closing) outgoing.shouldKeepAlive = false
@@ -43,8 +43,7 @@ export async function serveNode(fetch: Fetch, listening: Listen): Promise<Listen
       outgoing.destroy()
     }
   }
-  const server = createServer(limits, (incoming, outgoing) => void answer(incoming, outgoing))
-  server.on('clientError', refuseConnection)
+  const server = makeServer(answer, timeouts)
   return {
     url: await listen(server, host, port),
     async close(deadline = 25_000) {

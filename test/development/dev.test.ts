@@ -98,7 +98,7 @@ describe('npm run dev', () => {
     expect((await call(server.url, `/v1/workspaces/${made.body.id}`, { as: 'grace' })).status).toBe(404)
   })
 
-  test.concurrent('a second server on the same data is refused, and told why', async ({ expect }) => {
+  test('a second server on the same data is refused, and told why', async () => {
     const second = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state })
     expect(await second.exited).toBe(1)
     expect(second.output()).toMatch(
@@ -107,7 +107,7 @@ describe('npm run dev', () => {
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
-  test.concurrent('a port that is in use is refused, and told what to do', async ({ expect }) => {
+  test('a port that is in use is refused, and told what to do', async () => {
     const blocker = createServer()
     await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve))
     const address = blocker.address()
@@ -122,7 +122,7 @@ describe('npm run dev', () => {
     blocker.close()
   })
 
-  test.concurrent('a malformed variable is refused with an example', async ({ expect }) => {
+  test('a malformed variable is refused with an example', async () => {
     const refused = run('scripts/dev.ts', {
       PORT: 'eighty',
       PLUMBLINE_STATE: mkdtempSync(join(tmpdir(), 'plumbline-dev-')),

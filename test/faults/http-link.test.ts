@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { limits } from '../../src/platforms/node-parts.ts'
+import { limits } from '../../src/platforms/node-server.ts'
 import { repeatedly, write } from './support/client.ts'
 import { Ledger, report } from './support/ledger.ts'
 import { nth, serveHere, startStand } from './support/stand.ts'

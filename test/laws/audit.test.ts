@@ -25,7 +25,9 @@ beforeAll(async () => {
     },
   })
   // Whoever made the change shall see its row here, also where they belong to no workspace.
-  await service.query(`create policy seen_in_this_test on app.audit_events for select to authenticated using (true)`)
+  await service.query(
+    `create policy seen_in_this_test on app.audit_events for select to authenticated using (true)`,
+  )
 })
 afterAll(() => service.stop())
 

@@ -1,0 +1,45 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { flawOf } from './node-flaws.ts'
+import { refuseConnection, refuseRequest, refuseSocket } from './node-refusals.ts'
+
+/** Bytes and milliseconds. */
+export const limits = {
+  // Names, values and the target together; Node refuses what reaches it.
+  maxHeaderSize: 16 * 1024 + 1,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+  // Load balancers keep a connection for a minute; closing it first would lose the request they send just then.
+  keepAliveTimeout: 65_000,
+  // Refused by `flawOf`, with an answer like all others.
+  requireHostHeader: false,
+}
+
+/** Others than in production. */
+export type Timeouts = Partial<typeof limits>
+
+type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
+
+/** Node's server, set up so that whatever comes gets an answer of ours. */
+export function makeServer(answer: Answer, timeouts: Timeouts = {}): Server {
+  const server = createServer({ ...limits, ...timeouts })
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const flaw = flawOf(incoming)
+    if (flaw === undefined) void answer(incoming, outgoing)
+    else refuseRequest(outgoing, flaw)
+  }
+  // What a client expects (RFC 9110, 10.1.1) may be ignored, and is.
+  server.on('request', take).on('checkExpectation', take)
+  server.on('connect', (_incoming, socket) => refuseSocket(socket, 'not_implemented'))
+  server.on('clientError', refuseConnection)
+  return server
+}
+
+/** @returns the address, with the port it was given. @throws the error of `listen`, EADDRINUSE for one */
+export async function listen(server: Server, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port')
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
+}
