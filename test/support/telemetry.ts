@@ -44,6 +44,8 @@ export function registerMemory() {
     async stop() {
       await Promise.all([traces.shutdown(), meters.shutdown()])
       for (const api of [context, propagation, trace, metrics]) api.disable()
+      // An empty registry stays, and would count as somebody who listens.
+      Reflect.deleteProperty(globalThis, Symbol.for('opentelemetry.js.api.1'))
     },
   }
 }
