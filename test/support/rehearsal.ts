@@ -20,7 +20,8 @@ export function rehearse(door: DatabaseDoor, inspect?: (db: Database) => Promise
           async (db) => {
             const lastOnes: Statement[] = []
             done.result = await work(db, (statement) => lastOnes.push(statement))
-            for (const { text, values } of lastOnes) await db.executeQuery(CompiledQuery.raw(text, [...values]))
+            for (const { text, values } of lastOnes)
+              await db.executeQuery(CompiledQuery.raw(text, [...values]))
             await inspect?.(db)
             throw rolledBack
           },
