@@ -46,7 +46,7 @@ export function remoteKeys(
     known = { keys: createLocalJWKSet((await response.json()) as JSONWebKeySet), at: now() } // createLocalJWKSet checks the shape
   }
   const refresh = () => {
-    attempted = now()
+    if (running === undefined) attempted = now()
     running ??= load().finally(() => (running = undefined))
     return running.catch((cause: unknown) => {
       throw unavailable(cause)
@@ -66,7 +66,9 @@ export function remoteKeys(
     try {
       return await keysOf(known)(header, token)
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || coolingDown()) throw error
+      // While keys are being fetched anyway, a new one may be among them.
+      const hopeless = running === undefined && coolingDown()
+      if (!(error instanceof errors.JWKSNoMatchingKey) || hopeless) throw error
       await refresh()
       return keysOf(known)(header, token)
     }
