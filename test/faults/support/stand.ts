@@ -110,7 +110,7 @@ async function assembleCrowd(
       [subjects.map(() => newId('usr')), subjects, workspace],
     ),
   )
-  return Promise.all(subjects.map(sign))
+  return Promise.all(subjects.map((subject) => sign(subject)))
 }
 
 /** One of the crowd after the other. */

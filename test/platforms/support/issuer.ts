@@ -18,7 +18,7 @@ export async function startIssuer() {
       JWT_AUDIENCE: rules.aud,
       JWT_JWKS_URL: `${origin}/keys`,
     },
-    sign: (subject: string) => issuer.sign(subject, rules),
+    sign: (subject: string, seconds?: number) => issuer.sign(subject, rules, seconds),
     stop: () => new Promise((resolve) => server.close(resolve)),
   }
 }
