@@ -2,6 +2,11 @@
 import { ConfigError } from '../config.ts'
 import { StartupError } from '../errors.ts'
 
+/** A full disk under the log, or a pipe that nobody reads any more, is no reason to stop serving. */
+export function outliveOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+}
+
 /** Never started: what an operator can mend is told in its own words; anything else is a bug, and keeps its stack. */
 export function refuseToStart(error: unknown): never {
   process.stderr.write(`${explain(error)}\n`)

@@ -1,7 +1,7 @@
 import { startService } from '../start.ts'
 import { fileAssets } from './files.ts'
 import { FastResponse, serveNode } from './node.ts'
-import { onStop, refuseToStart } from './process.ts'
+import { onStop, outliveOutput, refuseToStart } from './process.ts'
 import { findTelemetry, importSdk } from './telemetry.ts'
 
 /** Milliseconds. Loading the driver takes longer than all else at start, and a request may be waiting. */
@@ -9,6 +9,7 @@ const breath = 100
 
 /** Serves until SIGTERM or SIGINT. What forbids that is told in one line each, with exit code 1. @param folder where the assets are */
 export async function runServer(folder: URL): Promise<void> {
+  outliveOutput()
   try {
     const telemetry = await findTelemetry(process.env, () => importSdk(folder))
     const service = startService({

@@ -1,8 +1,9 @@
 /** What `npm run worker` runs: background jobs and nothing else, until SIGTERM or SIGINT. */
 import { startWorker } from '../start.ts'
-import { onStop, refuseToStart } from './process.ts'
+import { onStop, outliveOutput, refuseToStart } from './process.ts'
 import { findTelemetry, importSdk } from './telemetry.ts'
 
+outliveOutput()
 try {
   const telemetry = await findTelemetry(process.env, () => importSdk(new URL('.', import.meta.url)))
   const worker = startWorker(process.env, telemetry)
