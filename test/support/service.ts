@@ -111,6 +111,8 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   }
   return {
     fetch,
+    /** The same service, but whatever it changes is rolled back. */
+    rehearsed,
     issuer,
     log,
     logged,
