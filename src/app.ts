@@ -39,6 +39,8 @@ export interface AppParts {
   /** Runs the background jobs once, for schedulers. */
   runJobs?: () => Promise<JobRun[]>
   now?: () => Date
+  /** Milliseconds a request may take: tests. */
+  deadline?: number
   /** The contract's own, unless a test has others. */
   operations?: Readonly<Record<string, Operation>>
   /** Checks every answer against the contract: development and tests. */
@@ -83,6 +85,7 @@ export function createApp(parts: AppParts): Fetch {
     audit,
     checks: parts.checks,
     context,
+    deadline: parts.deadline,
     cors: { origins: config.corsOrigins },
     log,
     origin: config.publicUrl,

@@ -32,11 +32,11 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
   const { database, context, audit, log } = calling
   const deprecated = exchange.matched.notices !== undefined
   if (safe.has(exchange.operation.method)) {
-    const db = () => database.as(databaseActor(exchange))
+    const db = () => database.as(listening(exchange))
     const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
     return deprecated ? countedCall(answer, exchange, { db: db(), log }) : answer
   }
-  const actor = databaseActor(exchange)
+  const actor = listening(exchange)
   const once = onceOf(exchange)
   const work: Work<Answer> = async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
@@ -69,6 +69,12 @@ function finish(
 /** An answer in lines has its first one before it begins to go out. */
 const begun = (answer: Answer): Answer | Promise<Answer> =>
   answer.value instanceof LineStream ? answer.value.begin().then(() => answer) : answer
+
+/** The actor, as long as somebody waits for what it does. */
+const listening = (exchange: Exchange): DatabaseActor => ({
+  ...databaseActor(exchange),
+  signal: exchange.signal,
+})
 
 /** The actor as row-level security sees it. */
 export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {

@@ -56,6 +56,7 @@ export class Exchange {
   problem: Problem | undefined = undefined
   /** What was counted along with the look-up of credentials. */
   ride: Ride | undefined = undefined
+  #controller: AbortController | undefined = undefined
   /** Headers that steps add to the answer, whatever it will be. */
   headers: Record<string, string> | undefined = undefined
 
@@ -69,6 +70,20 @@ export class Exchange {
     this.url = url
     this.path = question === -1 ? url.slice(begin) : url.slice(begin, question)
     this.search = question === -1 ? '' : url.slice(question)
+  }
+
+  /** Aborted when nobody waits for the answer any more; made for those who ask. */
+  get signal(): AbortSignal {
+    if (this.#controller !== undefined) return this.#controller.signal
+    this.#controller = new AbortController()
+    const { signal } = this.request
+    if (signal.aborted) this.abort(clientGone())
+    else signal.addEventListener('abort', () => this.abort(clientGone()), { once: true })
+    return this.#controller.signal
+  }
+
+  abort(reason: Problem): void {
+    this.#controller?.abort(reason)
   }
 
   /** The matched operation. */
@@ -95,6 +110,8 @@ export class Exchange {
     return tenant === 'none' ? undefined : this.raw[tenant]
   }
 }
+
+const clientGone = () => new Problem('unavailable', { detail: 'The client has gone.' })
 
 const anonymous: Actor = { kind: 'anonymous' }
 const nothing = {}

@@ -17,6 +17,7 @@ import { authorise } from './authorise.ts'
 import { call } from './call.ts'
 import type { Calling, Handler } from './call.ts'
 import { addNotices } from './deprecation.ts'
+import { Deadlines } from './deadline.ts'
 import { Exchange } from './exchange.ts'
 import type { Connection } from './exchange.ts'
 import { machineChecks } from './gaps.ts'
@@ -41,6 +42,8 @@ export interface MachineOptions extends Calling {
   origin: string
   /** The platform's Response; a platform may have a faster one than the global. */
   Response: typeof Response
+  /** Milliseconds a request may take, if not the usual. */
+  deadline?: number | undefined
   /** Looks on at every request, where somebody wants to know. */
   watch?: Watch | undefined
   /** Answers for operations without a handler; development only. */
@@ -52,6 +55,7 @@ export type Watch = (exchange: Exchange, run: () => Promise<Response>) => Promis
 
 interface Machine extends MachineOptions {
   limiter: Limiter
+  deadlines: Deadlines
 }
 
 export type Fetch = (request: Request, connection?: Connection) => Promise<Response>
@@ -64,7 +68,8 @@ const noConnection: Connection = {}
 /** @throws StartupError when an operation lacks what it needs: the service must not start with a door open */
 export function createMachine(options: MachineOptions): Fetch {
   refuse(machineChecks, options)
-  const machine = { ...options, limiter: new Limiter(options.limits, options.database, options.log) }
+  const limiter = new Limiter(options.limits, options.database, options.log)
+  const machine = { ...options, limiter, deadlines: new Deadlines(options.deadline) }
   const router = createRouter(options.operations)
   const run = async (exchange: Exchange) => {
     try {
@@ -96,7 +101,10 @@ async function answer(options: Machine, router: Router, exchange: Exchange): Pro
   if (reading !== undefined) await reading
   authorise(exchange)
   const handler = options.handlers[route.id]
-  if (handler !== undefined) return call(exchange, handler, options)
+  if (handler !== undefined) {
+    const answered = call(exchange, handler, options)
+    return answered instanceof Promise ? options.deadlines.within(exchange, answered) : answered
+  }
   if (options.mock !== undefined) return options.mock(exchange)
   throw new Problem('internal', { detail: `${route.id} has no handler` })
 }
@@ -148,7 +156,8 @@ async function fail(options: MachineOptions, exchange: Exchange, error: unknown)
   exchange.problem = problem
   await auditRefusal(exchange, problem, options)
   const { request, requestId, method } = exchange
-  if (problem.status >= 500)
+  // Who leaves has not met a failure, and nobody reads this answer.
+  if (problem.status >= 500 && !request.signal.aborted)
     options.log.error(problem.message, { ...logFields(exchange), error: problem.cause ?? problem })
   const headers = Object.assign(problemHeaders(problem, requestId), exchange.headers)
   addNotices(headers, exchange)

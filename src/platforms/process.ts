@@ -1,6 +1,7 @@
 /** What the server and the worker have in common as processes. */
 import { ConfigError } from '../config.ts'
 import { StartupError } from '../errors.ts'
+import type { Log } from '../log.ts'
 
 /** A full disk under the log, or a pipe that nobody reads any more, is no reason to stop serving. */
 export function outliveOutput(): void {
@@ -13,12 +14,36 @@ export function refuseToStart(error: unknown): never {
   process.exit(1) // oxlint-disable-line unicorn/no-process-exit -- it never started
 }
 
-/** Ends the process when it is asked to, once `stop` has let go of everything. */
-export function onStop(stop: () => Promise<void>): void {
-  // oxlint-disable-next-line unicorn/no-process-exit -- nothing may keep a stopped process
-  const end = () => void stop().then(() => process.exit(0))
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+/** Milliseconds after which a process that cannot let go is ended all the same. */
+const patience = 30_000
+
+/**
+ * Ends the process once `stop` has let go of everything: with code 0 when it is asked to, with code 1 after an error
+ * that nobody caught. Then nobody knows what state it is in, so it takes no more work, but finishes what it has.
+ */
+export function onStop(log: Log, stop: () => Promise<void>): void {
+  let stopping = false
+  const end = (code: number) => {
+    if (stopping) return
+    stopping = true
+    // oxlint-disable-next-line unicorn/no-process-exit -- nothing may keep a stopped process
+    const exit = (status: number) => process.exit(status)
+    setTimeout(() => exit(1), patience)
+    stop().then(
+      () => exit(code),
+      (error: unknown) => {
+        log.error('the process could not let go of everything', { error })
+        exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', () => end(0))
+  process.on('SIGINT', () => end(0))
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => {
+      log.error('an error that nobody caught: the process finishes what it has, and ends', { error })
+      end(1)
+    })
 }
 
 function explain(error: unknown): string {

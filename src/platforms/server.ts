@@ -25,7 +25,7 @@ export async function runServer(folder: URL): Promise<void> {
       service.open().catch(refuseToStart)
       worker?.open().then(worker.background.start, refuseToStart)
     }, breath)
-    onStop(async () => {
+    onStop(log, async () => {
       clearTimeout(opening)
       await server.close()
       await service.close()

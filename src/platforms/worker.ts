@@ -7,7 +7,7 @@ outliveOutput()
 try {
   const telemetry = await findTelemetry(process.env, () => importSdk(new URL('.', import.meta.url)))
   const worker = startWorker(process.env, telemetry)
-  onStop(worker.close)
+  onStop(worker.log, worker.close)
   await worker.open()
   worker.background.start()
   process.stdout.write('Plumbline runs its background jobs\n')

@@ -235,6 +235,8 @@ export class ActorConnection implements DatabaseConnection {
   /** @throws AbortedTransactionError when Postgres rolls back what it was asked to commit */
   async commit(): Promise<void> {
     if (this.#transaction === undefined || (this.#transaction !== 'open' && this.#last.length === 0)) return
+    // Who was told that it failed must not find it done.
+    this.#signal?.throwIfAborted()
     const words = this.#last.map((statement): Step => ({ ...statement, name: '' }))
     const { command } = await this.#query({ text: 'commit', values: [], name: undefined }, [
       ...this.#opening(),

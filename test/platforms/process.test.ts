@@ -64,23 +64,9 @@ describe('it stops', () => {
       const url = await server.listening
       const headers = { authorization: `Bearer ${await production.sign('ada')}` }
       expect((await fetch(`${url}/v1/me`, { headers })).status).toBe(200)
-      const blocker = new pg.Client({ connectionString: production.database.admin })
-      await blocker.connect()
-      await blocker.query('begin; lock table app.workspaces in access exclusive mode')
-      const answer = fetch(`${url}/v1/workspaces`, { headers })
-      await waitUntil(async () => {
-        const { rows } = await blocker.query(
-          `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
-        )
-        return rows.length > 0
-      })
+      const { blocker, answer } = await blocked(() => fetch(`${url}/v1/workspaces`, { headers }))
       server.kill(signal)
-      await waitUntil(() =>
-        fetch(`${url}/livez`).then(
-          () => false,
-          () => true,
-        ),
-      )
+      await refusesConnections(url)
       await blocker.query('commit')
       expect((await answer).status).toBe(200)
       expect(await (await answer).json()).toEqual({ data: [], next_cursor: null })
@@ -88,6 +74,28 @@ describe('it stops', () => {
       await blocker.end()
     },
   )
+})
+
+describe('after an error that nobody caught', () => {
+  test.each([
+    ['thrown', 'throw new Error("boom")'],
+    ['of a promise', 'Promise.reject(new Error("boom"))'],
+  ])('%s, it finishes what was under way, takes no more, and ends with exit code 1', async (_kind, fail) => {
+    const mine = `data:text/javascript,process.on("SIGUSR2",()=>{${fail}})`
+    const server = spawnServer(production.environment, ['--import', mine])
+    const url = await server.listening
+    const headers = { authorization: `Bearer ${await production.sign('ada')}` }
+    const { blocker, answer } = await blocked(() => fetch(`${url}/v1/workspaces`, { headers }))
+    server.kill('SIGUSR2')
+    await refusesConnections(url)
+    await blocker.query('commit')
+    expect((await answer).status).toBe(200)
+    const { code, output } = await server.finished
+    expect(code).toBe(1)
+    expect(output).toContain('an error that nobody caught: the process finishes what it has, and ends')
+    expect(output).toContain('boom')
+    await blocker.end()
+  })
 })
 
 describe('background jobs', () => {
@@ -145,6 +153,29 @@ test('a database that comes late is waited for: alive, not ready, then ready by 
   expect(await server.stop()).toMatchObject({ code: 0 })
   await new Promise((resolve) => relay.close(resolve))
 })
+
+/** A request that waits for a lock until `blocker` commits. */
+async function blocked(send: () => Promise<Response>) {
+  const blocker = new pg.Client({ connectionString: production.database.admin })
+  await blocker.connect()
+  await blocker.query('begin; lock table app.workspaces in access exclusive mode')
+  const answer = send()
+  await waitUntil(async () => {
+    const { rows } = await blocker.query(
+      `select from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`,
+    )
+    return rows.length > 0
+  })
+  return { blocker, answer }
+}
+
+const refusesConnections = (url: string) =>
+  waitUntil(() =>
+    fetch(`${url}/livez`).then(
+      () => false,
+      () => true,
+    ),
+  )
 
 async function listenAgain(relay: Server, port: number): Promise<void> {
   relay.listen(port, '127.0.0.1')
