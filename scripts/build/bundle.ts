@@ -56,7 +56,7 @@ async function write({ entries, folder, split, sourcemap, modules }: BundleOptio
     platform: 'node',
     target: 'es2022',
     // pg has a socket for workerd; elsewhere nothing ever asks for it.
-    conditions: ['workerd', 'worker'],
+    conditions: ['workerd', 'worker', 'module'],
     ...(modules && { mainFields: ['module', 'main'] }),
     external: ['cloudflare:*', 'pg-native'],
     define: { global: 'globalThis' },
