@@ -55,26 +55,8 @@ export interface AppParts {
 export function createApp(parts: AppParts): Fetch {
   const { config, log, database, assets, keys, token, now = () => new Date() } = parts
   const readiness = async () => [await databaseAnswers(database)]
-  const context = (exchange: Exchange, db: (() => Database) | Database): Context => ({
-    actor: exchange.actor,
-    get userId() {
-      return userOf(exchange.actor)
-    },
-    role: 'role' in exchange.actor ? exchange.actor.role : undefined,
-    may: (permission) => memberMay(exchange.actor, permission),
-    keyEnvironment: config.environment === 'production' ? 'live' : 'test',
-    get db() {
-      return typeof db === 'function' ? db() : db
-    },
-    now,
-    get log() {
-      return bindLog(log, () => logFields(exchange))
-    },
-    requestId: exchange.requestId,
-    assets,
-    readiness,
-    runJobs: parts.runJobs,
-  })
+  const keyEnvironment = config.environment === 'production' ? 'live' : 'test'
+  const shared = { keyEnvironment, now, log, assets, readiness, runJobs: parts.runJobs } as const
   return createMachine({
     operations: parts.operations ?? operations,
     // Each handler takes the input of its own operation; the machine has validated it as that.
@@ -84,7 +66,7 @@ export function createApp(parts: AppParts): Fetch {
     database,
     audit,
     checks: parts.checks,
-    context,
+    context: (exchange, db) => new RequestContext(exchange, db, shared),
     deadline: parts.deadline,
     cors: { origins: config.corsOrigins },
     log,
@@ -95,7 +77,59 @@ export function createApp(parts: AppParts): Fetch {
   })
 }
 
-function userOf(actor: Actor): string {
-  if (!('user_id' in actor)) throw new Problem('internal', { detail: 'a public operation asked who acts' })
-  return actor.user_id
+type Shared = Pick<Context, 'keyEnvironment' | 'now' | 'log' | 'assets' | 'readiness' | 'runJobs'>
+
+/**
+ * What a handler gets for one request. A class, because every object literal with an accessor is a kind of its own
+ * to the engine, and that costs more than all else about a small request.
+ */
+class RequestContext implements Context {
+  readonly #exchange: Exchange
+  readonly #db: (() => Database) | Database
+  readonly #log: Log
+  readonly keyEnvironment
+  readonly now
+  readonly assets
+  readonly readiness
+  readonly runJobs
+
+  constructor(exchange: Exchange, db: (() => Database) | Database, shared: Shared) {
+    this.#exchange = exchange
+    this.#db = db
+    this.#log = shared.log
+    this.keyEnvironment = shared.keyEnvironment
+    this.now = shared.now
+    this.assets = shared.assets
+    this.readiness = shared.readiness
+    this.runJobs = shared.runJobs
+  }
+
+  get actor(): Actor {
+    return this.#exchange.actor
+  }
+
+  get userId(): string {
+    if ('user_id' in this.actor) return this.actor.user_id
+    throw new Problem('internal', { detail: 'a public operation asked who acts' })
+  }
+
+  get role(): Context['role'] {
+    return 'role' in this.actor ? this.actor.role : undefined
+  }
+
+  get may(): Context['may'] {
+    return (permission) => memberMay(this.actor, permission)
+  }
+
+  get db(): Database {
+    return typeof this.#db === 'function' ? this.#db() : this.#db
+  }
+
+  get log(): Log {
+    return bindLog(this.#log, () => logFields(this.#exchange))
+  }
+
+  get requestId(): string {
+    return this.#exchange.requestId
+  }
 }

@@ -11,7 +11,7 @@ import type { Background } from '../../src/jobs/background.ts'
 import { jobs } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import type { Log } from '../../src/log.ts'
-import { FastResponse, serveNode } from '../../src/platforms/node.ts'
+import { NodeResponse, serveNode } from '../../src/platforms/node.ts'
 import { findTelemetry } from '../../src/platforms/telemetry.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
@@ -63,7 +63,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     ...(background === undefined ? {} : { runJobs: background.once }),
     watch: telemetry?.watch,
     mock: createMock(async () => (await developmentAssets.read('openapi.json')).text),
-    Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
+    Response: NodeResponse,
   })
   const server = await serveNode(app, { host: config.host, port: config.port, log })
   background?.start()

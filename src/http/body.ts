@@ -82,9 +82,11 @@ function readForm(text: string, bodies: Bodies): unknown {
   return value
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch (cause) {
     throw new Problem('bad_request', { detail: 'The body is not valid UTF-8.', cause })
   }
@@ -93,12 +95,19 @@ function decodeUtf8(bytes: Uint8Array): string {
 async function readBytes(request: Request, { bytes }: Connection): Promise<Uint8Array> {
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) > bodyLimit) throw tooLarge()
-  const read = bytes === undefined ? await readStream(request.body) : await bytes(bodyLimit)
+  const read = bytes === undefined ? await readRequest(request, declared !== null) : await bytes(bodyLimit)
   if (read === undefined) throw tooLarge()
   return read
 }
 
-/** Counts while it reads: Content-Length may be missing, or wrong where no HTTP parser checked it. */
+/** @param declared whether its length is: then the platform has it at hand, and reads it at once */
+async function readRequest(request: Request, declared: boolean): Promise<Uint8Array | undefined> {
+  if (!declared) return readStream(request.body)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return bytes.byteLength > bodyLimit ? undefined : bytes
+}
+
+/** Counts while it reads. */
 async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
   let length = 0

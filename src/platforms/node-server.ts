@@ -14,6 +14,8 @@ export const limits = {
   keepAliveTimeout: 65_000,
   // Refused by `flawOf`, with an answer like all others.
   requireHostHeader: false,
+  // Else the parser would drop all but the first of some, Authorization among them, and nobody could refuse that.
+  joinDuplicateHeaders: true,
 }
 
 /** Others than in production. */

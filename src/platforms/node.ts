@@ -1,14 +1,15 @@
 /** HTTP on plain Node. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node'
 import type { Fetch } from '../http/machine.ts'
 import type { Log } from '../log.ts'
-import { connectionOf } from './node-parts.ts'
+import { sendAnswer } from './node-answer.ts'
+import { IncomingConnection } from './node-connection.ts'
+import { IncomingRequest } from './node-request.ts'
 import { listen, makeServer } from './node-server.ts'
 import type { Timeouts } from './node-server.ts'
 
-export { FastResponse }
+export { NodeResponse } from './node-answer.ts'
 
 export interface Listen {
   host: string
@@ -32,12 +33,12 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
   const running = new Set<ServerResponse>()
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     running.add(outgoing)
-    outgoing.once('close', () => running.delete(outgoing))
+    outgoing.on('close', () => running.delete(outgoing))
     try {
-      const request = new NodeRequest({ req: incoming, res: outgoing })
-      const response = await fetch(request, connectionOf(incoming, trustedProxies))
+      const request = new IncomingRequest(incoming, outgoing) as unknown as Request // what the machine reads of one
+      const response = await fetch(request, new IncomingConnection(incoming, trustedProxies))
       if (closing) outgoing.shouldKeepAlive = false
-      await sendNodeResponse(outgoing, response)
+      await sendAnswer(outgoing, response)
     } catch (error) {
       log.error('an answer could not be sent', { error })
       outgoing.destroy()

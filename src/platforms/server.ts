@@ -1,6 +1,6 @@
 import { startService } from '../start.ts'
 import { fileAssets } from './files.ts'
-import { FastResponse, serveNode } from './node.ts'
+import { NodeResponse, serveNode } from './node.ts'
 import { onStop, outliveOutput, refuseToStart } from './process.ts'
 import { findTelemetry, importSdk } from './telemetry.ts'
 
@@ -16,7 +16,7 @@ export async function runServer(folder: URL): Promise<void> {
       environment: process.env,
       assets: fileAssets(folder),
       telemetry,
-      Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
+      Response: NodeResponse,
     })
     const { config, worker, log } = service
     const server = await serveNode(service.fetch, { ...config, log })

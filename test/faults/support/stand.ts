@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { inject } from 'vitest'
 import { newId } from '../../../src/domain/ids.ts'
-import { FastResponse, serveNode } from '../../../src/platforms/node.ts'
+import { NodeResponse, serveNode } from '../../../src/platforms/node.ts'
 import { startService } from '../../../src/start.ts'
 import { startProduction } from '../../platforms/support/production.ts'
 import type { Production } from '../../platforms/support/production.ts'
@@ -79,7 +79,7 @@ export async function serveHere(environment: Record<string, string>) {
   const service = startService({
     environment,
     assets: { read: async () => ({ text: '{}', tag: '"none"' }) },
-    Response: FastResponse as unknown as typeof Response, // srvx types it as its own class
+    Response: NodeResponse,
   })
   const server = await serveNode(service.fetch, { host: '127.0.0.1', port: 0, log: service.log })
   await service.open()

@@ -4,12 +4,21 @@ import { Problem } from '../errors.ts'
 import type { Connection } from '../http/exchange.ts'
 
 /** What the machine may know about a request beyond what the web's Request tells. */
-export const connectionOf = (incoming: IncomingMessage, proxies: number): Connection => ({
-  get remote() {
-    return clientAddress(incoming.headers['x-forwarded-for'], incoming.socket.remoteAddress, proxies)
-  },
-  bytes: (limit) => readBytes(incoming, limit),
-})
+export class IncomingConnection implements Connection {
+  readonly #incoming: IncomingMessage
+  readonly #proxies: number
+  readonly bytes = (limit: number): Promise<Uint8Array | undefined> => readBytes(this.#incoming, limit)
+
+  constructor(incoming: IncomingMessage, proxies: number) {
+    this.#incoming = incoming
+    this.#proxies = proxies
+  }
+
+  get remote(): string | undefined {
+    const { headers, socket } = this.#incoming
+    return clientAddress(headers['x-forwarded-for'], socket.remoteAddress, this.#proxies)
+  }
+}
 
 /**
  * Reads a body straight from the socket: a web stream costs more than everything else about a small request.

@@ -1,0 +1,84 @@
+/** Servers of other frameworks on loopback: for server CPU, and for how soon they answer. */
+import { createServer } from 'node:http'
+import { findItem, listItems, makeOrder } from '../samples.ts'
+
+/** Nothing but Node. */
+export async function bare() {
+  return createServer((_request, response) => response.end('ok'))
+}
+
+/** Fastify with the schemas of the contract in both directions: it validates by ajv, and serialises by schema. */
+export async function fastify(document) {
+  const { default: create } = await import('fastify')
+  const app = create({ logger: false })
+  const schema = (name) => whole(document, document.components.schemas[name])
+  const parameters = (path) =>
+    Object.groupBy(document.paths[path].get.parameters ?? [], ({ in: place }) => place)
+  const object = (list = []) => ({
+    type: 'object',
+    properties: Object.fromEntries(list.map((parameter) => [parameter.name, parameter.schema])),
+    required: list.filter(({ required }) => required).map(({ name }) => name),
+  })
+  const one = parameters('/items/{id}')
+  app.get(
+    '/items/:id',
+    {
+      schema: { params: object(one.path), querystring: object(one.query), response: { 200: schema('Item') } },
+    },
+    (request, reply) => void reply.send(findItem(request.params.id)),
+  )
+  app.get(
+    '/items',
+    { schema: { querystring: object(parameters('/items').query), response: { 200: schema('ItemPage') } } },
+    (request, reply) => void reply.send(listItems(request.query.limit)),
+  )
+  app.post(
+    '/orders',
+    { schema: { body: schema('OrderCreate'), response: { 201: schema('Order') } } },
+    (request, reply) => void reply.code(201).send(makeOrder(request.body)),
+  )
+  await app.ready()
+  return app.server
+}
+
+/** Hono on Node's server, through the smallest adapter. */
+export async function hono() {
+  const { create } = await import('./hono.mjs')
+  return adapt(create())
+}
+
+export async function openapiBackend(document) {
+  const { create } = await import('./openapi-backend.mjs')
+  return adapt(await create(document))
+}
+
+/** express with express-openapi-validator. */
+export async function expressValidator(document) {
+  const { default: express } = await import('express')
+  const { middleware } = await import('express-openapi-validator')
+  const app = express()
+  app.use(express.json())
+  app.use(middleware({ apiSpec: document, validateResponses: false }))
+  app.get('/items/:id', (request, response) => response.json(findItem(Number(request.params.id))))
+  app.get('/items', (request, response) => response.json(listItems(Number(request.query.limit))))
+  app.post('/orders', (request, response) => response.status(201).json(makeOrder(request.body)))
+  return createServer(app)
+}
+
+function adapt(fetch) {
+  const answer = async (incoming, outgoing) => {
+    const response = await fetch(new Request(`http://127.0.0.1${incoming.url}`, { method: incoming.method }))
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+    outgoing.end(await response.text())
+  }
+  return createServer((incoming, outgoing) => void answer(incoming, outgoing))
+}
+
+/** A schema with its references put in place. */
+function whole(document, value) {
+  if (Array.isArray(value)) return value.map((entry) => whole(document, entry))
+  if (typeof value !== 'object' || value === null) return value
+  if (typeof value.$ref === 'string')
+    return whole(document, document.components.schemas[value.$ref.split('/').at(-1)])
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, whole(document, entry)]))
+}
