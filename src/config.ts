@@ -29,6 +29,7 @@ const variables = z.object({
   JWT_ISSUER: z.optional(z.url()),
   JWT_AUDIENCE: z._default(z.string().check(z.minLength(1)), 'authenticated'),
   JWT_JWKS_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  AUDIT_RETENTION_DAYS: z.optional(z.coerce.number().check(z.int(), z.minimum(30), z.maximum(36_500))),
   CORS_ORIGINS: z._default(list, []),
   RATE_LIMIT_STORE: z.optional(z.enum(['postgres', 'redis', 'memory'])),
   REDIS_URL: z.optional(z.url({ protocol: /^rediss?$/ })),
@@ -53,6 +54,7 @@ const hints: Record<keyof z.output<typeof variables>, string> = {
   JWT_ISSUER: 'the issuer of your tokens, for example https://<project>.supabase.co/auth/v1',
   JWT_AUDIENCE: 'the audience your tokens must name, for example authenticated',
   JWT_JWKS_URL: "where the issuer's keys are; the default is <JWT_ISSUER>/.well-known/jwks.json",
+  AUDIT_RETENTION_DAYS: 'how many days the audit trail is kept, at least 30; without it, for ever',
   CORS_ORIGINS:
     'origins that may call from a browser, for example https://app.example.com,https://admin.example.com',
   RATE_LIMIT_STORE:
@@ -77,6 +79,8 @@ export interface Config {
   cronSecret: string | undefined
   token: { issuer: string | undefined; audience: string; jwksUrl: string | undefined }
   corsOrigins: readonly string[]
+  /** Undefined keeps the audit trail for ever. */
+  auditRetentionDays: number | undefined
   rateLimits: { store: 'postgres' | 'redis' | 'memory'; redisUrl: string | undefined }
   trustedProxies: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -122,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         (issuer === undefined ? undefined : `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`),
     },
     corsOrigins: value.CORS_ORIGINS,
+    auditRetentionDays: value.AUDIT_RETENTION_DAYS,
     rateLimits: {
       store: value.RATE_LIMIT_STORE ?? (value.REDIS_URL === undefined ? 'postgres' : 'redis'),
       redisUrl: value.REDIS_URL,

@@ -8,7 +8,7 @@ import type { Fetch } from './http/machine.ts'
 import { StartupError } from './errors.ts'
 import { createBackground } from './jobs/background.ts'
 import type { Background } from './jobs/background.ts'
-import { jobs } from './jobs/index.ts'
+import { jobsOf } from './jobs/index.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
 import { assertRunnable, assertWorkerRunnable, checkDatabase, checkWorkerDatabase } from './startup.ts'
@@ -140,7 +140,7 @@ function openWorker(config: Config, { url, log, telemetry }: Wanted): Worker {
   })
   telemetry?.watchPool('worker', database.state)
   const db = database.as({ role: 'worker', claims: {} })
-  const background = createBackground(jobs, { db, now: () => new Date(), log })
+  const background = createBackground(jobsOf(config), { db, now: () => new Date(), log })
   const open = () => opened(database, 'WORKER_DATABASE_URL', log)
   const close = async () => {
     await background.stop()

@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import type { Background } from '../../src/jobs/background.ts'
-import { jobs } from '../../src/jobs/index.ts'
+import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import type { Log } from '../../src/log.ts'
 import { NodeResponse, serveNode } from '../../src/platforms/node.ts'
@@ -83,9 +83,9 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   process.once('disconnect', () => void stop())
 })
 
-function developmentJobs(database: DatabaseDoor, log: Log): Background {
+function developmentJobs(database: DatabaseDoor, log: Log, config: Config): Background {
   const db = database.as({ role: 'worker', claims: {} })
-  return createBackground(jobs, { db, now: () => new Date(), log })
+  return createBackground(jobsOf(config), { db, now: () => new Date(), log })
 }
 
 /** Asked before the database is opened, so that nothing has to be undone. @throws CommandError */

@@ -125,3 +125,14 @@ async function assertMember(db: Database): Promise<void> {
   }>`select app.current_workspace() as workspace`.execute(db)
   if (rows[0]?.workspace == null) throw new Problem('not_found')
 }
+
+/** Rows that go in one statement. */
+const batch = 1000
+
+/** Removes a part of what is older than the trail is kept. @returns whether there is more */
+export async function expireAuditEvents(db: Database, keepDays: number): Promise<boolean> {
+  const { rows } = await sql<{
+    removed: number
+  }>`select app.expire_audit_events(${keepDays}, ${batch}) as removed`.execute(db)
+  return rows[0]?.removed === batch
+}

@@ -13,7 +13,7 @@ import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Fetch } from '../../src/http/machine.ts'
 import { createBackground } from '../../src/jobs/background.ts'
-import { jobs } from '../../src/jobs/index.ts'
+import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
@@ -82,7 +82,11 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   const door = openDatabase(() => openPool(database.url, 5), { ...options, observe })
   const workerDoor = openDatabase(() => openPool(database.worker, 2), options)
   const workerDb = workerDoor.as({ role: 'worker', claims: {} })
-  const background = createBackground(jobs, { db: workerDb, now: () => new Date(), log })
+  const background = createBackground(jobsOf({ auditRetentionDays: undefined }), {
+    db: workerDb,
+    now: () => new Date(),
+    log,
+  })
   const config = readConfig({
     NODE_ENV: 'test',
     PUBLIC_URL: 'http://plumbline.test',
