@@ -19,10 +19,12 @@ import type { Fetch, Watch } from './http/machine.ts'
 import { logFields } from './http/log-fields.ts'
 import { bindLog } from './log.ts'
 import type { Log } from './log.ts'
+import { readinessOf } from './readiness.ts'
+import type { Dependency } from './readiness.ts'
 import type { Counters } from './store/counters.ts'
 import { memoryCounters } from './store/counters-memory.ts'
 import type { Database, DatabaseDoor } from './store/database.ts'
-import { databaseAnswers } from './store/health.ts'
+import { askDatabase } from './store/health.ts'
 
 export interface AppParts {
   config: Config
@@ -54,7 +56,7 @@ export interface AppParts {
 /** The service: a function from a request to its answer, for any platform. */
 export function createApp(parts: AppParts): Fetch {
   const { config, log, database, assets, keys, token, now = () => new Date() } = parts
-  const readiness = async () => [await databaseAnswers(database)]
+  const readiness = readinessOf(dependenciesOf(parts), log)
   const keyEnvironment = config.environment === 'production' ? 'live' : 'test'
   const shared = { keyEnvironment, now, log, assets, readiness, runJobs: parts.runJobs } as const
   return createMachine({
@@ -132,4 +134,15 @@ class RequestContext implements Context {
   get requestId(): string {
     return this.#exchange.requestId
   }
+}
+
+/** Without the identity provider new tokens cannot be verified; known ones and API keys still can. */
+function dependenciesOf({ database, counters, keys }: AppParts): Dependency[] {
+  const { ready: countersReady } = counters
+  const { ready: keysReady } = keys
+  return [
+    { name: 'database', needed: true, ask: () => askDatabase(database) },
+    ...(countersReady ? [{ name: 'rate_limits', needed: true, ask: countersReady }] : []),
+    ...(keysReady ? [{ name: 'identity_provider', needed: false, ask: keysReady }] : []),
+  ]
 }

@@ -35,8 +35,16 @@ export interface Assets {
   read: (name: 'openapi.json' | 'reference.js') => Promise<{ text: string; tag: string }>
 }
 
-/** Asks every dependency whether it answers. */
-export type Readiness = () => Promise<{ name: string; status: 'ok' | 'failed' }[]>
+/** Whether a dependency answers. */
+export interface Answering {
+  name: string
+  status: 'ok' | 'failed'
+  /** Without it nothing works; without others some things do. */
+  needed: boolean
+}
+
+/** Asks every dependency at once, and waits for none of them long. */
+export type Readiness = () => Promise<Answering[]>
 
 /** What one background job did when the scheduler asked for it. */
 export interface JobRun {

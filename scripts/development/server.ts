@@ -49,6 +49,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     developmentJobs(
       openDatabase(() => workerPool, options),
       log,
+      config,
     )
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({

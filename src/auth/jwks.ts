@@ -2,8 +2,12 @@ import { createLocalJWKSet, errors } from 'jose'
 import type { CryptoKey, FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters } from 'jose'
 import { Problem } from '../errors.ts'
 
-/** Finds the key a token was signed with. @throws Problem unavailable when keys cannot be had at all */
-export type KeySource = (header: JWSHeaderParameters, token: FlattenedJWSInput) => Promise<CryptoKey>
+export interface KeySource {
+  /** Finds the key a token was signed with. @throws Problem unavailable when keys cannot be had at all */
+  (header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>
+  /** Keys are there, or can be had. Undefined where they are known beforehand. @throws Problem unavailable */
+  ready?: () => Promise<void>
+}
 
 /** Keys that are known beforehand: the development issuer's, and those of tests. */
 export const fixedKeys = (keys: JSONWebKeySet): KeySource => createLocalJWKSet(keys)
@@ -54,12 +58,17 @@ export function remoteKeys(
   }
   const coolingDown = () => now() - attempted < (known === undefined ? coldCoolDown : coolDown)
 
-  return async (header, token) => {
-    const age = known === undefined ? Infinity : now() - known.at
-    if (age > staleFor) {
-      if (running === undefined && coolingDown()) throw unavailable()
-      await refresh()
-    } else if (age > freshFor && !coolingDown()) {
+  const ageOf = () => (known === undefined ? Infinity : now() - known.at)
+  const ready = async () => {
+    if (ageOf() <= staleFor) return
+    if (running === undefined && coolingDown()) throw unavailable()
+    await refresh()
+  }
+
+  const find: KeySource = async (header, token) => {
+    const age = ageOf()
+    if (age > staleFor) await ready()
+    else if (age > freshFor && !coolingDown()) {
       // Known keys answer this request; when the issuer is down, the next one after the cool-down asks again.
       refresh().catch(() => undefined)
     }
@@ -73,6 +82,7 @@ export function remoteKeys(
       return keysOf(known)(header, token)
     }
   }
+  return Object.assign(find, { ready })
 }
 
 function keysOf(known: { keys: ReturnType<typeof createLocalJWKSet> } | undefined) {

@@ -8,11 +8,11 @@ export const systemHandlers = {
   'system.live': () => ({ status: 200, body: { status: 'ok' } }),
 
   async 'system.ready'({ readiness }) {
-    const checks = await readiness()
-    const failed = checks.some(({ status }) => status === 'failed')
-    return failed
-      ? { status: 503, body: { status: 'failed', checks } }
-      : { status: 200, body: { status: 'ok', checks } }
+    const answers = await readiness()
+    const down = answers.filter(({ status }) => status === 'failed')
+    const checks = answers.map(({ name, status }) => ({ name, status }))
+    if (down.some(({ needed }) => needed)) return { status: 503, body: { status: 'failed', checks } }
+    return { status: 200, body: { status: down.length > 0 ? 'degraded' : 'ok', checks } }
   },
 
   async 'system.runJobs'({ runJobs }) {

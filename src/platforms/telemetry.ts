@@ -16,6 +16,11 @@ const isConfigured = (environment: Environment): boolean =>
 export const importSdk = async (folder: URL) =>
   (await import(new URL('telemetry.mjs', folder).href)) as { start: typeof start } // built from that module
 
+function registered(): boolean {
+  const found = (globalThis as { [registry]?: { trace?: unknown; metrics?: unknown } })[registry] // what the API puts there
+  return found?.trace !== undefined || found?.metrics !== undefined
+}
+
 /**
  * Decided once, at start: is there anyone to tell? When an endpoint is configured, our SDK is started, unless
  * somebody registered another one before.
@@ -25,7 +30,6 @@ export async function findTelemetry(
   environment: Environment,
   sdk?: () => Promise<{ start: typeof start }>,
 ): Promise<Telemetry | undefined> {
-  const registered = () => Object.hasOwn(globalThis, registry)
   const ours = sdk !== undefined && !registered() && isConfigured(environment)
   if (!ours && !registered()) return undefined
   // oxlint-disable-next-line no-console -- the one output that every platform has

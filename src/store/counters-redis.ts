@@ -34,6 +34,10 @@ export function redisCounters(url: string, onError: (error: Error) => void): Cou
       const counted = await limiter.consume(name)
       return { used: counted.consumedPoints, resetsIn: counted.msBeforeNext }
     },
+    async ready() {
+      await connected
+      await redis.ping()
+    },
     async close() {
       redis.disconnect()
     },

@@ -16,6 +16,8 @@ export interface Counters {
   rides: boolean
   /** Counts one request; exact, however many come at once. @throws whatever the store throws when it is down */
   count: (bucket: Bucket, db: () => Database) => Count | Promise<Count>
+  /** Undefined where no other store is asked than the database. @throws when the store does not answer */
+  ready?: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -39,6 +41,10 @@ export function lateCounters(make: () => Promise<Counters>): Counters {
     async count(bucket, db) {
       making ??= make()
       return (await making).count(bucket, db)
+    },
+    async ready() {
+      making ??= make()
+      await (await making).ready?.()
     },
     close: async () => (await making)?.close(),
   }

@@ -114,3 +114,27 @@ describe('rotation', () => {
     expect(issuer.asked).toBe(2)
   })
 })
+
+describe('readiness', () => {
+  test('fetches the keys, and then knows them without asking', async () => {
+    await issuer.keys.ready?.()
+    await issuer.keys.ready?.()
+    expect(issuer.asked).toBe(1)
+  })
+
+  test('holds as long as old keys serve, also when the issuer is down', async () => {
+    await issuer.keys.ready?.()
+    issuer.answer = down
+    issuer.time += 23 * 3600_000
+    await issuer.keys.ready?.()
+    issuer.time += 2 * 3600_000
+    await expect(issuer.keys.ready?.()).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
+  test('does not ask at every probe', async () => {
+    issuer.answer = down
+    for (let count = 0; count < 5; count++)
+      await expect(issuer.keys.ready?.()).rejects.toMatchObject({ code: 'unavailable' })
+    expect(issuer.asked).toBe(1)
+  })
+})

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../generated/policy.ts'
+import { fixedKeys } from '../../src/auth/jwks.ts'
+import { readinessOf } from '../../src/readiness.ts'
+import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { document } from '../support/examples.ts'
 import { startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
@@ -22,6 +25,47 @@ describe('system.ready', () => {
     })
     expect(await broken.call('system.live')).toMatchObject({ status: 200 })
     await broken.database.drop()
+  })
+
+  const fails = () => Promise.reject(new Error('canary: connection refused by 10.0.0.7'))
+  const works = async () => {}
+  const asking = (counters: () => Promise<void>, keys: () => Promise<void>) =>
+    service.variant({
+      counters: { ...memoryCounters(), ready: counters },
+      keys: Object.assign(fixedKeys(service.issuer.keys), { ready: keys }),
+    })('system.ready')
+
+  test('asks the store of the rate limits and the identity provider, where there are such', async () => {
+    expect(await asking(works, works)).toMatchObject({
+      status: 200,
+      body: {
+        status: 'ok',
+        checks: ['database', 'rate_limits', 'identity_provider'].map((name) => ({ name, status: 'ok' })),
+      },
+    })
+  })
+
+  test('is not ready without the store of the rate limits, which refuses requests it cannot count', async () => {
+    const { status, body } = await asking(fails, works)
+    expect({ status, said: body.status }).toEqual({ status: 503, said: 'failed' })
+    expect(body.checks).toContainEqual({ name: 'rate_limits', status: 'failed' })
+    expect(JSON.stringify(body)).not.toContain('canary')
+    expect(service.logged.at(-2)).toContain('"dependency":"rate_limits"')
+  })
+
+  test('is ready, but degraded, without the identity provider: keys and known issuers still work', async () => {
+    const { status, body } = await asking(works, fails)
+    expect({ status, said: body.status }).toEqual({ status: 200, said: 'degraded' })
+    expect(body.checks).toContainEqual({ name: 'identity_provider', status: 'failed' })
+  })
+
+  test('waits two seconds for a dependency, and no longer', async () => {
+    vi.useFakeTimers()
+    const never = () => new Promise<void>(() => {})
+    const asked = readinessOf([{ name: 'silent', needed: true, ask: never }], service.log)()
+    await vi.advanceTimersByTimeAsync(2000)
+    vi.useRealTimers()
+    expect(await asked).toEqual([{ name: 'silent', needed: true, status: 'failed' }])
   })
 })
 

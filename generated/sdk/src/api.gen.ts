@@ -217,7 +217,8 @@ export const createApi = (client: Client) => ({
     /**
      * Can the service do its work?
      *
-     * Asks every dependency. For readiness probes and load balancers.
+     * Asks every dependency: the database, the store of the rate limits where it is another one, and the identity
+     * provider. For readiness probes and load balancers.
      */
     ready: (options?: Options<types.SystemReadyData>) => operations.systemReady({ ...options, client }),
     /**

@@ -631,7 +631,9 @@ export const systemLive = <ThrowOnError extends boolean = true>(options: Options
 /**
  * Can the service do its work?
  *
- * Asks every dependency. For readiness probes and load balancers.
+ * Asks every dependency: the database, the store of the rate limits where it is another one, and the identity
+ * provider. For readiness probes and load balancers.
+ *
  */
 export const systemReady = <ThrowOnError extends boolean = true>(options: Options<SystemReadyData, ThrowOnError>): RequestResult<SystemReadyResponses, SystemReadyErrors, ThrowOnError> => options.client.get<SystemReadyResponses, SystemReadyErrors, ThrowOnError>({ url: '/readyz', ...options });
 

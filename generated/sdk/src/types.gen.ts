@@ -670,7 +670,10 @@ export type Check = {
  * Whether the service can do its work.
  */
 export type Readiness = {
-    status: Status;
+    /**
+     * Whether everything works, the most (the identity provider does not answer: new tokens may be refused), or nothing.
+     */
+    status: 'ok' | 'degraded' | 'failed';
     /**
      * One entry for each dependency.
      */
@@ -2912,7 +2915,7 @@ export type SystemReadyError = SystemReadyErrors[keyof SystemReadyErrors];
 
 export type SystemReadyResponses = {
     /**
-     * Every dependency answers.
+     * Every dependency that is needed answers; `checks` says which does not.
      */
     200: Readiness;
 };

@@ -466,7 +466,11 @@ export const zCheck = z.object({
  * Whether the service can do its work.
  */
 export const zReadiness = z.object({
-    status: zStatus,
+    status: z.enum([
+        'ok',
+        'degraded',
+        'failed'
+    ]),
     checks: z.array(zCheck).max(10)
 });
 
@@ -942,7 +946,7 @@ export const zAuditEventsExportResponse = zAuditExportLine;
 export const zSystemLiveResponse = zLiveness;
 
 /**
- * Every dependency answers.
+ * Every dependency that is needed answers; `checks` says which does not.
  */
 export const zSystemReadyResponse = zReadiness;
 
