@@ -39,6 +39,7 @@ export function machineOf(
     verifiers: {},
     limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },
     database,
+    emit: () => undefined,
     audit: () => ({ text: '', values: [] }),
     checks: undefined,
     context: () => ({}) as Context, // the handlers ask nothing of it

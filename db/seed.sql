@@ -43,3 +43,16 @@ on conflict do nothing;
 insert into app.audit_events (id, workspace_id, actor_kind, actor_id, operation, resource_id, request_id) values
   ('aud_01kevent000000000000000000', 'ws_01kacme0000000000000000000', 'user', 'usr_01kada00000000000000000000', 'documents.create', 'doc_01kp1an0000000000000000000', 'req_seed')
 on conflict do nothing;
+
+-- The secret is sealed with no key, so nothing can be sent there before it is rotated.
+insert into app.webhook_endpoints (id, workspace_id, url, description, event_types, sealed_secret) values
+  ('whe_01kh00k0000000000000000000', 'ws_01kacme0000000000000000000', 'https://hooks.example.com/plumbline', 'Mirror of our documents', '{webhook_endpoint.pinged}', 'not sealed')
+on conflict do nothing;
+
+insert into app.webhook_events (id, workspace_id, type, payload) values
+  ('evt_01kevent000000000000000000', 'ws_01kacme0000000000000000000', 'document.deleted', '{"id":"evt_01kevent000000000000000000","type":"document.deleted","created_at":"2026-01-05T09:00:00.000Z","workspace_id":"ws_01kacme0000000000000000000","data":{"id":"doc_01kp1an0000000000000000000","workspace_id":"ws_01kacme0000000000000000000"}}')
+on conflict do nothing;
+
+insert into app.webhook_deliveries (id, workspace_id, webhook_endpoint_id, event_id, event_type, status, attempts, next_attempt_at, first_attempt_at, last_attempt_at, response_status) values
+  ('dlv_01kde11very000000000000000', 'ws_01kacme0000000000000000000', 'whe_01kh00k0000000000000000000', 'evt_01kevent000000000000000000', 'document.deleted', 'delivered', 1, null, '2026-01-05T09:00:01Z', '2026-01-05T09:00:01Z', 204)
+on conflict do nothing;

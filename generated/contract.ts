@@ -50,6 +50,17 @@ export interface OperationModule {
     | undefined
   readonly bodyRequired?: boolean | undefined
   readonly answers: Readonly<Record<string, AnswerShape>>
+  /** The event the operation makes; undefined when it makes none. */
+  readonly event?: EventShape | undefined
+}
+
+/** An event that an operation makes of its answer. */
+export interface EventShape {
+  readonly type: string
+  /** Members of the answer and what they must be; else there is no event. */
+  readonly when?: Readonly<Record<string, string>>
+  /** Copies what the contract declares as the event's data. */
+  readonly shape: (value: unknown) => unknown
 }
 
 /** Validators of answers, by status; only development and the tests load them. */

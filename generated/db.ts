@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: b99eddd330b3d61e
+// Migrations: 8c6736fd44780bfd
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -28,7 +28,7 @@ export interface ApiKeys {
 
 export interface AuditEvents {
   actor_id: string | null;
-  actor_kind: "user" | "key" | "anonymous";
+  actor_kind: "user" | "key" | "anonymous" | "system";
   created_at: Generated<string>;
   id: string;
   operation: string;
@@ -114,6 +114,50 @@ export interface Users {
   version: Generated<number>;
 }
 
+export interface WebhookDeliveries {
+  attempts: Generated<number>;
+  created_at: Generated<string>;
+  event_id: string;
+  event_type: string;
+  failure: "status" | "timeout" | "connection" | "address" | "secret" | null;
+  first_attempt_at: string | null;
+  id: string;
+  last_attempt_at: string | null;
+  next_attempt_at: Generated<string | null>;
+  response_status: number | null;
+  status: ColumnType<"pending" | "delivered" | "failed", "pending" | "delivered" | "failed" | undefined, "pending" | "delivered" | "failed">;
+  webhook_endpoint_id: string;
+  workspace_id: string;
+}
+
+export interface WebhookEndpoints {
+  created_at: Generated<string>;
+  description: Generated<string>;
+  disabled_at: string | null;
+  disabled_reason: "user" | "gone" | "failing" | null;
+  event_types: string[];
+  id: string;
+  last_success_at: string | null;
+  lease_token: Generated<number>;
+  leased_until: Generated<string>;
+  previous_expires_at: string | null;
+  previous_secret: Buffer | null;
+  sealed_secret: Buffer;
+  status: ColumnType<"active" | "disabled", "active" | "disabled" | undefined, "active" | "disabled">;
+  updated_at: Generated<string>;
+  url: string;
+  version: Generated<number>;
+  workspace_id: string;
+}
+
+export interface WebhookEvents {
+  created_at: Generated<string>;
+  id: string;
+  payload: string;
+  type: string;
+  workspace_id: string;
+}
+
 export interface Workspaces {
   created_at: Generated<string>;
   id: string;
@@ -132,6 +176,9 @@ export interface DB {
   members: Members;
   rate_limits: RateLimits;
   users: Users;
+  webhook_deliveries: WebhookDeliveries;
+  webhook_endpoints: WebhookEndpoints;
+  webhook_events: WebhookEvents;
   workspaces: Workspaces;
 }
 

@@ -67,6 +67,26 @@ import type {
   SystemReadyResponses,
   SystemRunJobsData,
   SystemRunJobsResponses,
+  WebhookDeliveriesGetData,
+  WebhookDeliveriesGetResponses,
+  WebhookDeliveriesListData,
+  WebhookDeliveriesListResponses,
+  WebhookDeliveriesRedeliverData,
+  WebhookDeliveriesRedeliverResponses,
+  WebhookEndpointsCreateData,
+  WebhookEndpointsCreateResponses,
+  WebhookEndpointsDeleteData,
+  WebhookEndpointsDeleteResponses,
+  WebhookEndpointsGetData,
+  WebhookEndpointsGetResponses,
+  WebhookEndpointsListData,
+  WebhookEndpointsListResponses,
+  WebhookEndpointsPingData,
+  WebhookEndpointsPingResponses,
+  WebhookEndpointsRotateData,
+  WebhookEndpointsRotateResponses,
+  WebhookEndpointsUpdateData,
+  WebhookEndpointsUpdateResponses,
   WorkspacesCreateData,
   WorkspacesCreateResponses,
   WorkspacesDeleteData,
@@ -197,6 +217,46 @@ export interface Operations {
   "documents.search": {
     input: { path: NonNullable<DocumentsSearchData["path"]>; query: Filled<DocumentsSearchData["query"], "limit">; headers: {  }; body: undefined }
     output: { status: 200; headers?: Record<string, string>; body: DocumentsSearchResponses[200] }
+  }
+  "webhookEndpoints.list": {
+    input: { path: NonNullable<WebhookEndpointsListData["path"]>; query: Filled<WebhookEndpointsListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: WebhookEndpointsListResponses[200] }
+  }
+  "webhookEndpoints.create": {
+    input: { path: NonNullable<WebhookEndpointsCreateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<WebhookEndpointsCreateData['body'], "description"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: WebhookEndpointsCreateResponses[201] }
+  }
+  "webhookEndpoints.get": {
+    input: { path: NonNullable<WebhookEndpointsGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers: { "etag": string }; body: WebhookEndpointsGetResponses[200] }
+  }
+  "webhookEndpoints.delete": {
+    input: { path: NonNullable<WebhookEndpointsDeleteData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: undefined }
+    output: { status: 204; headers?: Record<string, string>; body?: undefined }
+  }
+  "webhookEndpoints.update": {
+    input: { path: NonNullable<WebhookEndpointsUpdateData["path"]>; query: Record<never, never>; headers: { "if-match"?: string }; body: WebhookEndpointsUpdateData['body'] }
+    output: { status: 200; headers: { "etag": string }; body: WebhookEndpointsUpdateResponses[200] }
+  }
+  "webhookEndpoints.rotate": {
+    input: { path: NonNullable<WebhookEndpointsRotateData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: Filled<WebhookEndpointsRotateData['body'], "overlap_seconds"> }
+    output: { status: 201; headers: { "location": string; "etag": string }; body: WebhookEndpointsRotateResponses[201] }
+  }
+  "webhookEndpoints.ping": {
+    input: { path: NonNullable<WebhookEndpointsPingData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: undefined }
+    output: { status: 201; headers: { "location": string }; body: WebhookEndpointsPingResponses[201] }
+  }
+  "webhookDeliveries.list": {
+    input: { path: NonNullable<WebhookDeliveriesListData["path"]>; query: Filled<WebhookDeliveriesListData["query"], "limit">; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: WebhookDeliveriesListResponses[200] }
+  }
+  "webhookDeliveries.get": {
+    input: { path: NonNullable<WebhookDeliveriesGetData["path"]>; query: Record<never, never>; headers: {  }; body: undefined }
+    output: { status: 200; headers?: Record<string, string>; body: WebhookDeliveriesGetResponses[200] }
+  }
+  "webhookDeliveries.redeliver": {
+    input: { path: NonNullable<WebhookDeliveriesRedeliverData["path"]>; query: Record<never, never>; headers: { "idempotency-key"?: string }; body: undefined }
+    output: { status: 201; headers: { "location": string }; body: WebhookDeliveriesRedeliverResponses[201] }
   }
   "auditEvents.list": {
     input: { path: NonNullable<AuditEventsListData["path"]>; query: Filled<AuditEventsListData["query"], "limit">; headers: {  }; body: undefined }

@@ -227,6 +227,86 @@ export const operations = {
     policy: {"permission":"documents:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
     load: () => import("./validators/documents.search.operation.js"),
   },
+  "webhookEndpoints.list": {
+    method: "GET",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/webhookEndpoints.list.operation.js"),
+  },
+  "webhookEndpoints.create": {
+    method: "POST",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"optional","audit":true},
+    load: () => import("./validators/webhookEndpoints.create.operation.js"),
+  },
+  "webhookEndpoints.get": {
+    method: "GET",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/webhookEndpoints.get.operation.js"),
+  },
+  "webhookEndpoints.delete": {
+    method: "DELETE",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"none","audit":true},
+    load: () => import("./validators/webhookEndpoints.delete.operation.js"),
+  },
+  "webhookEndpoints.update": {
+    method: "PATCH",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"none","audit":true},
+    load: () => import("./validators/webhookEndpoints.update.operation.js"),
+  },
+  "webhookEndpoints.rotate": {
+    method: "POST",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/rotations",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"optional","audit":true},
+    load: () => import("./validators/webhookEndpoints.rotate.operation.js"),
+  },
+  "webhookEndpoints.ping": {
+    method: "POST",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/pings",
+    tag: "webhookEndpoints",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"optional","audit":true},
+    load: () => import("./validators/webhookEndpoints.ping.operation.js"),
+  },
+  "webhookDeliveries.list": {
+    method: "GET",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries",
+    tag: "webhookDeliveries",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/webhookDeliveries.list.operation.js"),
+  },
+  "webhookDeliveries.get": {
+    method: "GET",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}",
+    tag: "webhookDeliveries",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:read","tenant":"workspace_id","rate":"read","idempotency":"none","audit":false},
+    load: () => import("./validators/webhookDeliveries.get.operation.js"),
+  },
+  "webhookDeliveries.redeliver": {
+    method: "POST",
+    path: "/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}/redeliveries",
+    tag: "webhookDeliveries",
+    security: [{"bearer":[]},{"apiKey":[]}],
+    policy: {"permission":"webhooks:write","tenant":"workspace_id","rate":"write","idempotency":"optional","audit":true},
+    load: () => import("./validators/webhookDeliveries.redeliver.operation.js"),
+  },
   "auditEvents.list": {
     method: "GET",
     path: "/v1/workspaces/{workspace_id}/audit-events",
@@ -310,3 +390,6 @@ export const operations = {
 } as const satisfies Record<string, Operation>
 
 export type OperationId = keyof typeof operations
+
+/** Types of the events that webhooks send. */
+export type EventType = "workspace.updated" | "member.added" | "member.updated" | "member.removed" | "invitation.created" | "invitation.revoked" | "api_key.created" | "api_key.rotated" | "api_key.revoked" | "document.created" | "document.updated" | "document.deleted" | "webhook_endpoint.pinged"

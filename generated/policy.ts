@@ -14,6 +14,8 @@ export const roles = {
     "api_keys:write",
     "documents:read",
     "documents:write",
+    "webhooks:read",
+    "webhooks:write",
     "audit_events:read"
   ],
   "admin": [
@@ -27,6 +29,8 @@ export const roles = {
     "api_keys:write",
     "documents:read",
     "documents:write",
+    "webhooks:read",
+    "webhooks:write",
     "audit_events:read"
   ],
   "editor": [

@@ -8,11 +8,14 @@ import type { KeySource } from './auth/jwks.ts'
 import { createVerifiers } from './auth/verifiers.ts'
 import type { Config } from './config.ts'
 import type { Actor, Assets, Context, JobRun } from './context.ts'
+import type { Seal } from './domain/sealing.ts'
+import { addressProblem } from './domain/webhooks.ts'
 import { Problem } from './errors.ts'
 import { handlers } from './handlers/index.ts'
 import type { Answer, Checks } from './http/answer.ts'
 import { audit } from './http/audit.ts'
 import type { Handler } from './http/call.ts'
+import { emit } from './http/emit.ts'
 import type { Exchange } from './http/exchange.ts'
 import { createMachine } from './http/machine.ts'
 import type { Fetch, Watch } from './http/machine.ts'
@@ -40,6 +43,8 @@ export interface AppParts {
   token: { issuer: string; audience: string }
   /** Runs the background jobs once, for schedulers. */
   runJobs?: () => Promise<JobRun[]>
+  /** For secrets that must be read again. */
+  seal: Seal
   now?: () => Date
   /** Milliseconds a request may take: tests. */
   deadline?: number
@@ -58,7 +63,12 @@ export function createApp(parts: AppParts): Fetch {
   const { config, log, database, assets, keys, token, now = () => new Date() } = parts
   const readiness = readinessOf(dependenciesOf(parts), log)
   const keyEnvironment = config.environment === 'production' ? 'live' : 'test'
-  const shared = { keyEnvironment, now, log, assets, readiness, runJobs: parts.runJobs } as const
+  const webhooks: Context['webhooks'] = {
+    seal: parts.seal.seal,
+    addressProblem: (address) => addressProblem(address, config.webhooksToLoopback),
+  }
+  const { runJobs } = parts
+  const shared = { keyEnvironment, now, log, assets, readiness, runJobs, webhooks } as const
   return createMachine({
     operations: parts.operations ?? operations,
     // Each handler takes the input of its own operation; the machine has validated it as that.
@@ -67,6 +77,7 @@ export function createApp(parts: AppParts): Fetch {
     limits: { classes: parts.rates ?? rates, shared: parts.counters, own: memoryCounters() },
     database,
     audit,
+    emit: (exchange, answer) => emit(exchange, answer, now()),
     checks: parts.checks,
     context: (exchange, db) => new RequestContext(exchange, db, shared),
     deadline: parts.deadline,
@@ -79,7 +90,7 @@ export function createApp(parts: AppParts): Fetch {
   })
 }
 
-type Shared = Pick<Context, 'keyEnvironment' | 'now' | 'log' | 'assets' | 'readiness' | 'runJobs'>
+type Shared = Pick<Context, 'keyEnvironment' | 'now' | 'log' | 'assets' | 'readiness' | 'runJobs' | 'webhooks'>
 
 /**
  * What a handler gets for one request. A class, because every object literal with an accessor is a kind of its own
@@ -94,6 +105,7 @@ class RequestContext implements Context {
   readonly assets
   readonly readiness
   readonly runJobs
+  readonly webhooks
 
   constructor(exchange: Exchange, db: (() => Database) | Database, shared: Shared) {
     this.#exchange = exchange
@@ -104,6 +116,7 @@ class RequestContext implements Context {
     this.assets = shared.assets
     this.readiness = shared.readiness
     this.runJobs = shared.runJobs
+    this.webhooks = shared.webhooks
   }
 
   get actor(): Actor {

@@ -25,6 +25,8 @@ const variables = z.object({
   DATABASE_PREPARE: z._default(flag, true),
   DATABASE_POOL_SIZE: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1000)), 10),
   WORKER_DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
+  SECRETS_KEY: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=(?:,[A-Za-z0-9+/]{43}=)*$/))),
+  WEBHOOKS_TO_LOOPBACK: z._default(flag, false),
   CRON_SECRET: z.optional(z.string().check(z.regex(/^[\x21-\x7e]+$/))),
   JWT_ISSUER: z.optional(z.url()),
   JWT_AUDIENCE: z._default(z.string().check(z.minLength(1)), 'authenticated'),
@@ -49,6 +51,9 @@ const hints: Record<keyof z.output<typeof variables>, string> = {
   DATABASE_POOL_SIZE: 'how many connections an instance may hold, for example 10',
   WORKER_DATABASE_URL:
     'postgres://background:<password>@<host>:5432/<database>; the login of background jobs, which is not the one of the API',
+  SECRETS_KEY:
+    '32 random bytes in base64, for example from `openssl rand -base64 32`; to change it, put a new one and a comma before the old one',
+  WEBHOOKS_TO_LOOPBACK: 'true to let webhooks go to http://localhost in development, else false',
   CRON_SECRET:
     'at least 32 random characters, for example from `openssl rand -hex 32`; the scheduler sends them as a bearer token',
   JWT_ISSUER: 'the issuer of your tokens, for example https://<project>.supabase.co/auth/v1',
@@ -75,6 +80,10 @@ export interface Config {
   database: { url: string | undefined; prepare: boolean; poolSize: number }
   /** Of background jobs; without it, this process runs none. */
   workerUrl: string | undefined
+  /** Seal what must be read again, such as webhook secrets: base64, with commas between them; the first one seals. */
+  secretsKey: string | undefined
+  /** Whether webhooks may go to this machine. */
+  webhooksToLoopback: boolean
   /** What a scheduler proves itself with; without it, none gets in. */
   cronSecret: string | undefined
   token: { issuer: string | undefined; audience: string; jwksUrl: string | undefined }
@@ -117,6 +126,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       poolSize: value.DATABASE_POOL_SIZE,
     },
     workerUrl: value.WORKER_DATABASE_URL,
+    secretsKey: value.SECRETS_KEY,
+    webhooksToLoopback: value.WEBHOOKS_TO_LOOPBACK,
     cronSecret: value.CRON_SECRET,
     token: {
       issuer,

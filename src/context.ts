@@ -64,6 +64,12 @@ export interface Context {
   /** Every statement runs as the actor; in operations that change something, all in one transaction. */
   db: Database
   now: () => Date
+  webhooks: {
+    /** Seals the secret of an endpoint, so that it can be stored. */
+    seal: (secret: string, endpointId: string) => Buffer
+    /** What is wrong with the address of an endpoint; undefined when nothing is. */
+    addressProblem: (address: string) => string | undefined
+  }
   /** Tells keys of production from others. */
   keyEnvironment: 'live' | 'test'
   /** Its lines say which request they are about. */

@@ -4,6 +4,7 @@ import { remoteKeys } from './auth/jwks.ts'
 import { advice, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Assets } from './context.ts'
+import { createSeal } from './domain/sealing.ts'
 import type { Fetch } from './http/machine.ts'
 import { StartupError } from './errors.ts'
 import { createBackground } from './jobs/background.ts'
@@ -89,6 +90,7 @@ export function startService({ environment, assets, Response, telemetry }: Platf
     assets,
     keys: remoteKeys(jwksUrl),
     token: { issuer, audience },
+    seal: createSeal(config.secretsKey),
     ...(worker === undefined ? {} : { runJobs: worker.background.once }),
     ...(Response === undefined ? {} : { Response }),
     watch: telemetry?.watch,

@@ -13,7 +13,37 @@ export const developmentIssuerUrl = 'https://issuer.plumbline.invalid'
 /** A configuration the service can run with. */
 interface RunnableConfig extends Config {
   database: Config['database'] & { url: string }
+  secretsKey: string
   token: Config['token'] & { issuer: string; jwksUrl: string }
+}
+
+/** What the service and its jobs seal and send with. */
+const secretChecks: readonly Check<Config>[] = [
+  {
+    name: 'secrets_key',
+    right: 'SECRETS_KEY seals what must be read again, and cannot be guessed',
+    wrong: ({ secretsKey }) => {
+      if (secretsKey === undefined) return 'SECRETS_KEY is missing'
+      return secretsKey.split(',').some((key) => new Set(Buffer.from(key, 'base64')).size < 16)
+        ? 'SECRETS_KEY is weak'
+        : undefined
+    },
+    fix: advice('SECRETS_KEY'),
+  },
+  {
+    name: 'webhooks_to_loopback',
+    right: 'webhooks do not go to the machine itself',
+    wrong: ({ environment, webhooksToLoopback }) =>
+      environment === 'production' && webhooksToLoopback
+        ? 'WEBHOOKS_TO_LOOPBACK lets every tenant reach this machine'
+        : undefined,
+    fix: advice('WEBHOOKS_TO_LOOPBACK'),
+  },
+]
+
+interface RunnableWorkerConfig extends Config {
+  workerUrl: string
+  secretsKey: string
 }
 
 export const environmentChecks: readonly Check<Config>[] = [
@@ -41,6 +71,7 @@ export const environmentChecks: readonly Check<Config>[] = [
   passwordCheck('DATABASE_URL', ({ database }) => database.url),
   passwordCheck('WORKER_DATABASE_URL', ({ workerUrl }) => workerUrl),
   passwordCheck('REDIS_URL', ({ rateLimits }) => rateLimits.redisUrl),
+  ...secretChecks,
   {
     name: 'cron_secret',
     right: 'CRON_SECRET cannot be guessed, or there is none',
@@ -75,6 +106,7 @@ export const workerEnvironmentChecks: readonly Check<Config>[] = [
     wrong: ({ workerUrl }) => (workerUrl === undefined ? 'WORKER_DATABASE_URL is missing' : undefined),
     fix: advice('WORKER_DATABASE_URL'),
   },
+  ...secretChecks,
 ]
 
 /** A login of the service, by the variable that names it. */
@@ -185,7 +217,7 @@ export function assertRunnable(config: Config): asserts config is RunnableConfig
 }
 
 /** The same for a process that only runs jobs. @throws StartupError */
-export function assertWorkerRunnable(config: Config): asserts config is Config & { workerUrl: string } {
+export function assertWorkerRunnable(config: Config): asserts config is RunnableWorkerConfig {
   refuse(workerEnvironmentChecks, config)
 }
 

@@ -21,12 +21,14 @@ import {
   workerChecks,
   workerEnvironmentChecks,
 } from '../src/startup.ts'
+import { secretsKey } from './support/keys.ts'
 import { asAdmin, createDatabase, withParts } from './support/postgres.ts'
 
 const good = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://authenticator@127.0.0.1:1/none',
   JWT_ISSUER: 'https://issuer.example.com',
+  SECRETS_KEY: secretsKey,
   LOG_LEVEL: 'silent',
 }
 const start = (environment: Record<string, string>) =>
@@ -48,6 +50,7 @@ describe('an environment the service does not start in', () => {
     expect(refusal({})).toEqual([
       expect.stringMatching(/^DATABASE_URL is missing: write postgres:/),
       expect.stringMatching(/^JWT_ISSUER is missing: write the issuer/),
+      expect.stringMatching(/^SECRETS_KEY is missing: write 32 random bytes/),
     ])
   })
 
@@ -101,6 +104,25 @@ describe('a password the service does not start with in production', () => {
       expect(() => start(good)).not.toThrow()
     },
   )
+})
+
+describe('secrets the service does not seal with', () => {
+  test.each([
+    ['too short', 'c2hvcnQ=', 'malformed'],
+    ['no base64', '#'.repeat(44), 'malformed'],
+    ['the same byte again and again', `${'A'.repeat(43)}=`, 'weak'],
+    ['a weak one behind a good one', `${secretsKey},${'A'.repeat(43)}=`, 'weak'],
+  ])('%s', (_what, key, problem) => {
+    expect(refusal({ ...good, SECRETS_KEY: key })).toEqual([
+      expect.stringMatching(new RegExp(`^SECRETS_KEY is ${problem}: write 32 random bytes`)),
+    ])
+  })
+})
+
+test('in production, webhooks do not go to the machine itself', () => {
+  const environment = { ...good, WEBHOOKS_TO_LOOPBACK: 'true' }
+  expect(refusal(environment)).toEqual([expect.stringMatching(/^WEBHOOKS_TO_LOOPBACK lets every tenant/)])
+  expect(() => start({ ...environment, NODE_ENV: 'test' })).not.toThrow()
 })
 
 describe('a scheduler the service does not listen to', () => {
@@ -342,7 +364,7 @@ describe('a login that background jobs do not run with', () => {
   afterAll(() => database.drop())
 
   async function problems(url: string): Promise<string[]> {
-    const worker = startWorker({ WORKER_DATABASE_URL: url, LOG_LEVEL: 'silent' })
+    const worker = startWorker({ WORKER_DATABASE_URL: url, SECRETS_KEY: secretsKey, LOG_LEVEL: 'silent' })
     try {
       await worker.open()
       return []

@@ -1,6 +1,8 @@
 // Written by `npm run generate` from apiKeys.rotate. Do not edit.
 import { shape as shape_ApiKeyCreated } from './components/ApiKeyCreated.shape.js'
+import { shape as shape_ApiKey } from './components/ApiKey.shape.js'
 export const shape201 = (v) => shape_ApiKeyCreated(v)
+export const eventData = (v) => shape_ApiKey(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
@@ -180,3 +182,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "api_key.rotated", shape: eventData }

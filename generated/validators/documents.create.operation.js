@@ -1,6 +1,8 @@
 // Written by `npm run generate` from documents.create. Do not edit.
 import { shape as shape_Document } from './components/Document.shape.js'
+import { shape as shape_DocumentSummary } from './components/DocumentSummary.shape.js'
 export const shape201 = (v) => shape_Document(v)
+export const eventData = (v) => shape_DocumentSummary(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
@@ -161,3 +163,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "document.created", when: {"visibility":"workspace"}, shape: eventData }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from invitations.accept. Do not edit.
 import { shape as shape_Member } from './components/Member.shape.js'
 export const shape201 = (v) => shape_Member(v)
+export const eventData = (v) => shape_Member(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/InvitationAcceptance.request.js'
@@ -126,3 +127,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "member.added", shape: eventData }

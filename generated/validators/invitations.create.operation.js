@@ -1,6 +1,8 @@
 // Written by `npm run generate` from invitations.create. Do not edit.
 import { shape as shape_InvitationCreated } from './components/InvitationCreated.shape.js'
+import { shape as shape_Invitation } from './components/Invitation.shape.js'
 export const shape201 = (v) => shape_InvitationCreated(v)
+export const eventData = (v) => shape_Invitation(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
@@ -161,3 +163,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "invitation.created", shape: eventData }

@@ -1,4 +1,11 @@
 // Written by `npm run generate` from members.delete. Do not edit.
+import { isRecord, scalar } from './shape.js'
+const object1 = (v) => isRecord(v) ? {
+  "workspace_id": scalar(v["workspace_id"]),
+  "user_id": scalar(v["user_id"]),
+} : scalar(v)
+export const eventData = (v) => object1(v)
+
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/UserId.request.js'
 const func1 = Object.prototype.hasOwnProperty;
@@ -101,3 +108,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "member.removed", shape: eventData }

@@ -5,6 +5,7 @@ declare module '*.operation.js' {
   export const bodies: Module['bodies']
   export const bodyRequired: Module['bodyRequired']
   export const answers: Module['answers']
+  export const event: Module['event']
 }
 declare module '*.check.js' {
   export const checks: import('../contract.ts').AnswerChecks['checks']

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from workspaces.update. Do not edit.
 import { shape as shape_Workspace } from './components/Workspace.shape.js'
 export const shape200 = (v) => shape_Workspace(v)
+export const eventData = (v) => shape_Workspace(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
@@ -149,3 +150,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "workspace.updated", shape: eventData }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmod, copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '../database/owner.ts'
@@ -32,6 +33,7 @@ const environment = {
   LOG_LEVEL: 'silent',
   DATABASE_URL: 'postgres://authenticator@127.0.0.1:1/none',
   JWT_ISSUER: 'https://issuer.invalid',
+  SECRETS_KEY: randomBytes(32).toString('base64'),
 }
 
 /** Starts the server once, so that V8 leaves the code it compiled, and so that a build that cannot start is none. */

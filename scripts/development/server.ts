@@ -6,6 +6,7 @@ import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import type { Background } from '../../src/jobs/background.ts'
 import { jobsOf } from '../../src/jobs/index.ts'
@@ -23,6 +24,7 @@ import { developmentPools } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
 import { readable } from './log-lines.ts'
 import { createMock } from './mock.ts'
+import { developmentSecretsKey } from './secrets-key.ts'
 import { stateFolder, takeLock } from './state.ts'
 
 /** What `dev.ts` is told once the server answers. */
@@ -51,6 +53,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
       log,
       config,
     )
+  const seal = createSeal(config.secretsKey ?? developmentSecretsKey(stateFolder))
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,
@@ -60,6 +63,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     assets: developmentAssets,
     keys: fixedKeys(issuer.keys),
     token: developmentToken,
+    seal,
     checks,
     ...(background === undefined ? {} : { runJobs: background.once }),
     watch: telemetry?.watch,

@@ -86,7 +86,7 @@ class Comparison {
     const item = itemOf(this.#contract, operation)
     const table = item === undefined ? undefined : tableOf(item, this.#tables)
     if (table === undefined) return
-    const list: List = { operation, table, tenant: tenantOf(operation, table) }
+    const list: List = { operation, table, fixed: fixedBy(operation, table) }
     this.lists += 1
     for (const parameter of operation.parameters.filter(({ in: place }) => place === 'query')) {
       const { document } = this.#contract
@@ -126,9 +126,11 @@ function itemOf({ document }: Contract, { answers }: Operation): string | undefi
   return typeof reference === 'string' ? reference.split('/').at(-1) : undefined
 }
 
-/** The column that a request's tenant fixes. */
-const tenantOf = ({ policy }: Operation, table: Table): string | undefined =>
-  table.columns.has(policy.tenant) ? policy.tenant : undefined
+/** The columns that the path fixes: the tenant, and what the list belongs to within it. */
+const fixedBy = ({ parameters }: Operation, table: Table): string[] =>
+  parameters
+    .filter(({ name, in: place }) => place === 'path' && table.columns.has(name))
+    .map(({ name }) => name)
 
 /**
  * The table a schema is named after: `Document`, `DocumentCreate` and `DocumentSummary` are held by `documents`.

@@ -10,6 +10,7 @@ export interface Exceptions {
 }
 
 const computed = 'says what is to come of it; what is stored is computed from it'
+const webhookAddress = 'the form may be loosened later, and what was let in by it stays'
 const digest = 'only its digest is stored'
 
 export const exceptions: Exceptions = {
@@ -24,6 +25,7 @@ export const exceptions: Exceptions = {
     ['ContractDocument', 'a file'],
     ['JobRun', 'computed'],
     ['JobRuns', 'computed'],
+    ['WebhookSecretRotation', computed],
   ]),
   fields: new Map([
     ['ApiKeyCreate.expires_in_days', computed],
@@ -31,6 +33,10 @@ export const exceptions: Exceptions = {
     ['InvitationCreate.expires_in_hours', computed],
     ['ApiKeyCreated.secret', digest],
     ['InvitationCreated.token', digest],
+    ['WebhookEndpointCreated.secret', 'it is stored sealed'],
+    ['WebhookEndpoint.url', webhookAddress],
+    ['WebhookEndpointCreated.url', webhookAddress],
+    ['WebhookDelivery.event_type', 'the contract alone says which events there are'],
     ['InvitationAcceptance.token', digest],
     ['DocumentMatch.rank', 'computed by the search'],
     ['DocumentMatch.document', 'the row itself'],

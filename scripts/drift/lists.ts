@@ -5,8 +5,8 @@ import type { Index, Table } from './tables.ts'
 export interface List {
   operation: Operation
   table: Table
-  /** The column that the request itself fixes. */
-  tenant: string | undefined
+  /** The columns that the path of the request itself fixes, the tenant first. */
+  fixed: readonly string[]
 }
 
 interface Difference {
@@ -32,7 +32,7 @@ const hasSort = ({ operation }: List) =>
 const wordsOf = ({ enum: words }: JsonObject): string[] => (Array.isArray(words) ? words.map(String) : [])
 
 function compareOrder(list: List, key: string): Difference[] {
-  const { operation, table, tenant } = list
+  const { operation, table, fixed } = list
   const column = key.replace(/^-/, '')
   const name = `${operation.id} by ${key}`
   if (!table.columns.has(column))
@@ -43,10 +43,10 @@ function compareOrder(list: List, key: string): Difference[] {
         fix: 'sort by a column, or migrate the table to have it',
       },
     ]
-  const wanted = [column, ...table.primaryKey.filter((part) => part !== tenant && part !== column)]
-  if (table.indexes.some((index) => serves(index, tenant, wanted))) return []
+  const wanted = [column, ...table.primaryKey.filter((part) => !fixed.includes(part) && part !== column)]
+  if (table.indexes.some((index) => serves(index, fixed, wanted))) return []
   const direction = key.startsWith('-') ? ' desc' : ''
-  const columns = [...(tenant === undefined ? [] : [tenant]), ...wanted.map((part) => part + direction)]
+  const columns = [...fixed, ...wanted.map((part) => part + direction)]
   return [
     {
       name,
@@ -56,17 +56,17 @@ function compareOrder(list: List, key: string): Difference[] {
   ]
 }
 
-/** The tenant first, then the order; an index is read in either direction, but not in a mixture of both. */
-function serves({ columns }: Index, tenant: string | undefined, wanted: string[]): boolean {
-  const keys = tenant === undefined ? columns : columns[0]?.name === tenant ? columns.slice(1) : []
-  const used = keys.slice(0, wanted.length)
+/** What is fixed first, then the order; an index is read in either direction, but not in a mixture of both. */
+function serves({ columns }: Index, fixed: readonly string[], wanted: string[]): boolean {
+  const used = columns.slice(fixed.length, fixed.length + wanted.length)
   return (
+    fixed.every((name, index) => columns[index]?.name === name) &&
     wanted.every((name, index) => used[index]?.name === name) &&
     new Set(used.map(({ descending }) => descending)).size === 1
   )
 }
 
-function compareFilter({ operation, table, tenant }: List, parameter: string): Difference[] {
+function compareFilter({ operation, table, fixed }: List, parameter: string): Difference[] {
   const name = `${operation.id} ?${parameter}`
   if (!table.columns.has(parameter))
     return [
@@ -76,7 +76,7 @@ function compareFilter({ operation, table, tenant }: List, parameter: string): D
         fix: 'name the parameter after the column it filters by, or say in scripts/drift/exceptions.ts what it does',
       },
     ]
-  const wanted = tenant === undefined ? [parameter] : [tenant, parameter]
+  const wanted = [...fixed, parameter]
   const served = table.indexes.some(({ columns }) =>
     wanted.every((column, index) => columns[index]?.name === column),
   )
@@ -85,7 +85,7 @@ function compareFilter({ operation, table, tenant }: List, parameter: string): D
     {
       name,
       what: `${name} filters ${table.name}, and no index begins with ${wanted.join(', ')}`,
-      fix: `migrate: create index on ${table.name} (${[...wanted, 'created_at desc', ...table.primaryKey.filter((part) => part !== tenant).map((part) => `${part} desc`)].join(', ')})`,
+      fix: `migrate: create index on ${table.name} (${[...wanted, 'created_at desc', ...table.primaryKey.filter((part) => !fixed.includes(part)).map((part) => `${part} desc`)].join(', ')})`,
     },
   ]
 }

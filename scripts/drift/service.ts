@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
@@ -23,6 +25,7 @@ export async function startHere(pool: pg.Pool): Promise<Send> {
     assets: developmentAssets,
     keys: fixedKeys(keys),
     token: developmentToken,
+    seal: createSeal(randomBytes(32).toString('base64')), // nothing is kept
   })
   return (path, init) => app(new Request(new URL(path, config.publicUrl), init))
 }

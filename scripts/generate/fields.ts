@@ -8,7 +8,7 @@ const fields = {
   'a path item':
     '$ref summary description get put post delete options head patch trace servers parameters x-path-files',
   'an operation':
-    'tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers x-policy x-deprecated-at x-sunset x-successor',
+    'tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers x-policy x-emits x-deprecated-at x-sunset x-successor',
   'a parameter':
     'name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content',
   'a request body': 'description content required',

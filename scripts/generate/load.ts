@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundle } from './bundle.ts'
+import { readEmission } from './events.ts'
 import { checkFields } from './fields.ts'
 import { locator } from './locate.ts'
 import {
@@ -84,6 +85,10 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
     id = `${method}${path}`
   }
   if (id === '__proto__') findings.refuse(`${pointer}/operationId`, 'no operation can be called __proto__')
+  const parts = {
+    parameters: readParameters(contract, written),
+    answers: readAnswers(contract, value['responses'], `${pointer}/responses`),
+  }
   return {
     id,
     method,
@@ -93,10 +98,10 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
     summary: typeof value['summary'] === 'string' ? value['summary'] : undefined,
     security: readSecurity(contract, pointer, value),
     policy: operationPolicy(contract, written),
-    parameters: readParameters(contract, written),
+    ...parts,
     body: readBody(contract, value['requestBody'], `${pointer}/requestBody`),
-    answers: readAnswers(contract, value['responses'], `${pointer}/responses`),
     deprecated: value['deprecated'] === true ? readDeprecation(contract, written) : undefined,
+    emits: readEmission(contract, written, { ...parts, path }),
   }
 }
 

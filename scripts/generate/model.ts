@@ -47,6 +47,15 @@ export interface Answer {
   headers: Map<string, boolean>
 }
 
+/** An event an operation makes, once it has succeeded. */
+export interface Emission {
+  type: string
+  /** Members of the answer and what they must be; else there is no event. */
+  when: Record<string, string>
+  /** What is sent as `data`. */
+  data: SchemaAt
+}
+
 export interface OperationPolicy {
   permission: string
   tenant: string
@@ -79,6 +88,7 @@ export interface Operation {
   body: Body | undefined
   answers: Answer[]
   deprecated: { at?: string; sunset?: string; successor?: string } | undefined
+  emits: Emission | undefined
 }
 
 export interface RateClass {

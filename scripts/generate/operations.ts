@@ -1,4 +1,4 @@
-import { fileName } from './model.ts'
+import { entries, fileName } from './model.ts'
 import { kind, parameterSchema, parameterTable } from './parameters.ts'
 import type { Answer, Contract, Operation, SchemaAt } from './model.ts'
 import { Shapes } from './shapes.ts'
@@ -64,9 +64,17 @@ function operationModule(operation: Operation, { contract, requests, shapes }: T
   }
   const wanted = new Map<string, SchemaAt>()
   const answers = operation.answers.map((answer) => answerLine(answer, wanted))
-  lines.push(`export const answers = {\n${answers.join('\n')}\n}`)
+  lines.push(`export const answers = {\n${answers.join('\n')}\n}`, ...eventLine(operation, wanted))
   const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
   return [shapes.module(wanted), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
+}
+
+/** What becomes of the answer when it is sent as an event. */
+function eventLine({ emits }: Operation, wanted: Map<string, SchemaAt>): string[] {
+  if (emits === undefined) return []
+  wanted.set('eventData', emits.data)
+  const when = Object.keys(emits.when).length > 0 ? `, when: ${JSON.stringify(emits.when)}` : ''
+  return [`export const event = { type: ${JSON.stringify(emits.type)}${when}, shape: eventData }`]
 }
 
 /** The media type an answer is sent in: JSON where there is a choice. */
@@ -106,7 +114,7 @@ function checkModule(operation: Operation, responses: Validators): string {
 
 /** `operations.ts`: one entry for each operation, as data. */
 export function operationsTable(contract: Contract): string {
-  const entries = contract.operations.map((operation) => {
+  const members = contract.operations.map((operation) => {
     const { permission, tenant, rate, idempotency, audit } = operation.policy
     const lines = [
       `method: ${JSON.stringify(operation.method.toUpperCase())}`,
@@ -123,16 +131,24 @@ export function operationsTable(contract: Contract): string {
 
 /** Every operation of the contract, by operationId. */
 export const operations = {
-${entries.join('\n')}
+${members.join('\n')}
 } as const satisfies Record<string, Operation>
 
 export type OperationId = keyof typeof operations
+
+/** Types of the events that webhooks send. */
+export type EventType = ${eventTypes(contract)}
 `
+}
+
+function eventTypes({ document }: Contract): string {
+  const names = entries(document['webhooks']).map(([type]) => JSON.stringify(type))
+  return names.length > 0 ? names.join(' | ') : 'never'
 }
 
 /** `checks.ts`: what development and the tests load to check answers. */
 export function checksTable(contract: Contract): string {
-  const entries = contract.operations.map(
+  const members = contract.operations.map(
     ({ id }) =>
       `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`./validators/${fileName(id)}.check.js`)}),`,
   )
@@ -140,7 +156,7 @@ export function checksTable(contract: Contract): string {
 
 /** Validators of every answer. Production does not load them: it sends only what the contract declares anyway. */
 export const checks: Record<string, () => Promise<AnswerChecks>> = {
-${entries.join('\n')}
+${members.join('\n')}
 }
 `
 }

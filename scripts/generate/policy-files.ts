@@ -74,6 +74,7 @@ export function policyTable({ operations, policy, file }: Contract): string {
       rate,
       idempotency,
       audit ? 'yes' : 'no',
+      operation.emits === undefined ? '—' : `\`${operation.emits.type}\``,
     ])
   })
   const head = [
@@ -88,6 +89,7 @@ export function policyTable({ operations, policy, file }: Contract): string {
     'Rate',
     'Idempotency',
     'Audit',
+    'Event',
   ]
   const reasons = operations.flatMap(({ id, policy: { reason } }) =>
     reason ? [`- \`${id}\`: ${reason}`] : [],

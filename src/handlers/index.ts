@@ -8,6 +8,8 @@ import { invitationsHandlers } from './invitations.ts'
 import { meHandlers } from './me.ts'
 import { membersHandlers } from './members.ts'
 import { systemHandlers } from './system.ts'
+import { webhookDeliveriesHandlers } from './webhook-deliveries.ts'
+import { webhookEndpointsHandlers } from './webhook-endpoints.ts'
 import { workspacesHandlers } from './workspaces.ts'
 
 export const handlers: Handlers<Context> = {
@@ -18,5 +20,7 @@ export const handlers: Handlers<Context> = {
   ...invitationsHandlers,
   ...apiKeysHandlers,
   ...documentsHandlers,
+  ...webhookEndpointsHandlers,
+  ...webhookDeliveriesHandlers,
   ...auditEventsHandlers,
 }

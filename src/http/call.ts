@@ -20,6 +20,8 @@ export interface Calling {
   context: (exchange: Exchange, db: (() => Database) | Database) => Context
   /** The audit row of a change, written in the transaction of the change. */
   audit: (exchange: Exchange, answer: Answer) => Statement
+  /** The event of a change, if it makes one; written in the transaction of the change. */
+  emit: (exchange: Exchange, answer: Answer) => Statement | undefined
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -29,7 +31,7 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  * audit row and the making of its answer: when one of them fails, nothing was changed.
  */
 export function call(exchange: Exchange, handler: Handler, calling: Calling): Answer | Promise<Answer> {
-  const { database, context, audit, log } = calling
+  const { database, context, audit, emit, log } = calling
   const deprecated = exchange.matched.notices !== undefined
   if (safe.has(exchange.operation.method)) {
     const db = () => database.as(listening(exchange))
@@ -42,6 +44,8 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
     if (exchange.operation.policy.audit) last(audit(exchange, answer))
     if (deprecated) last(countStatement(exchange.matched.id))
+    const event = emit(exchange, answer)
+    if (event !== undefined) last(event)
     if (once !== undefined) last(once.finish(answer))
     return answer
   }

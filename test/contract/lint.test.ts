@@ -67,6 +67,16 @@ paths:
       security: [{ bearer: [] }]
       x-policy: { permission: things:write, tenant: none, rate: write, reason: none }
       responses: { '204': { description: Gone. } }
+webhooks:
+  thing.made:
+    post:
+      security: []
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: '#/components/schemas/ThingMade' }
+            example: { id: evt_01kacme0000000000000000000, type: thing.made, created_at: '2026-01-05T09:00:00Z', workspace_id: ws_01kacme0000000000000000000, data: { name: One } }
+      responses: { '204': { description: Taken. } }
 components:
   securitySchemes: { bearer: { type: http, scheme: bearer } }
   schemas:
@@ -87,6 +97,21 @@ components:
         name: { type: string, maxLength: 10, description: How it is called. }
         mood: { type: [string, 'null'], enum: [good, null], description: How it feels. }
         list: { type: array, maxItems: 3, description: Some., items: { type: integer, minimum: 0, maximum: 9 } }
+    ThingMade:
+      type: object
+      description: A thing was made.
+      additionalProperties: false
+      required: [id, type, created_at, workspace_id, data]
+      properties:
+        id: { type: string, pattern: '^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$', maxLength: 30, description: Identifies it. }
+        type: { type: string, const: thing.made, description: What happened. }
+        created_at: { type: string, format: date-time, description: When. }
+        workspace_id: { type: string, pattern: '^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$', maxLength: 30, description: Where. }
+        data:
+          type: object
+          description: Which one.
+          additionalProperties: false
+          properties: { name: { type: string, maxLength: 10, description: How it is called. } }
     ThingPage:
       type: object
       description: A page.
@@ -112,11 +137,52 @@ const move = (document: Doc, from: string, to: string) => {
   delete document.paths[from]
 }
 
-const fixtures: [
-  rule: string,
-  spoil: (parts: ReturnType<typeof at>, document: Doc) => void,
-  message: RegExp,
-][] = [
+type Fixture = [rule: string, spoil: (parts: ReturnType<typeof at>, document: Doc) => void, message: RegExp]
+
+const webhookFixtures: Fixture[] = [
+  [
+    'webhook-form',
+    (_parts, document) => {
+      document.webhooks['ThingMade'] = document.webhooks['thing.made']
+      delete document.webhooks['thing.made']
+    },
+    /Name the event `ThingMade` after the resource and what happened to it/,
+  ],
+  [
+    'webhook-form',
+    (_parts, document) => document.components.schemas.ThingMade.required.pop(),
+    /Write the event `thing\.made` as an object that requires id, type, created_at, workspace_id, data/,
+  ],
+  [
+    'webhook-form',
+    (_parts, document) => (document.components.schemas.ThingMade.properties.type.const = 'thing.lost'),
+    /with `type: \{ const: thing\.made \}`/,
+  ],
+  [
+    'webhook-form',
+    (_parts, document) =>
+      delete document.webhooks['thing.made'].post.requestBody.content['application/json'].example,
+    /Give the event `thing\.made` an `example`/,
+  ],
+  [
+    'webhook-secret',
+    (_parts, document) => {
+      const { properties } = document.components.schemas.ThingMade.properties.data
+      properties.reset_token = { type: 'string', maxLength: 10, description: 'Opens it.' }
+    },
+    /Leave `reset_token` out of the event/,
+  ],
+  [
+    'webhook-secret',
+    (_parts, document) => {
+      document.components.schemas.ThingMade.properties.data.properties.name.writeOnly = true
+    },
+    /Leave `name` out of the event/,
+  ],
+]
+
+const fixtures: Fixture[] = [
+  ...webhookFixtures,
   [
     'operation-id',
     ({ list }) => (list.operationId = 'list_things'),

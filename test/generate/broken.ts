@@ -64,7 +64,7 @@ export const broken: Broken[] = [
     name: 'a misspelt field of the contract',
     files: { ...good, 'openapi.yaml': (text) => `${withPaths('a.yaml')(text)}secruity: []\n` },
     said: [
-      'openapi.yaml:40 the field `secruity` means nothing in a contract; remove it, or correct its spelling',
+      'openapi.yaml:75 the field `secruity` means nothing in a contract; remove it, or correct its spelling',
     ],
   },
   {
@@ -141,7 +141,7 @@ export const broken: Broken[] = [
       ...good,
       'openapi.yaml': (text) => withPaths('a.yaml')(text).replace(/Problem: .*/, 'Trouble: { type: object }'),
     },
-    said: ['openapi.yaml:38 the contract needs a schema named Problem for its error responses'],
+    said: ['openapi.yaml:73 the contract needs a schema named Problem for its error responses'],
   },
   {
     name: 'an error the catalogue lacks',

@@ -7,6 +7,7 @@ import { generate } from '../../scripts/generate.ts'
 import { ContractError } from '../../scripts/generate/model.ts'
 import { folderWith, newFolder, runNode } from '../support/fixture.ts'
 import { broken } from './broken.ts'
+import { emissions, secretEvents } from './emissions.ts'
 import { access, reading, writing } from './refused.ts'
 import type { Refused } from './refused.ts'
 
@@ -65,6 +66,7 @@ async function complaints(folder: string): Promise<string[]> {
 describe.each([
   ['while it reads', reading],
   ['while it reads who may do what', access],
+  ['while it reads what is told to whom', emissions],
   ['while it writes', writing],
 ])('the generator refuses %s', (_stage, rows) => {
   let said: string[]
@@ -101,7 +103,7 @@ test('--foreign reports what it does not refuse, with how often', async () => {
 })
 
 describe('the generator refuses', () => {
-  test.each(broken)('$name', async ({ files, said }) => {
+  test.each([...broken, ...secretEvents])('$name', async ({ files, said }) => {
     const whole = contractOf([])
     for (const [path, change] of Object.entries(files)) {
       const text = typeof change === 'string' ? change : change(whole[path] ?? '')
@@ -150,11 +152,11 @@ const gathered = new Set([
 ])
 
 test('every refusal in the source has a contract here', () => {
-  const messages = [...reading, ...access, ...writing].map(({ message }) => message)
+  const messages = [...reading, ...access, ...emissions, ...writing].map(({ message }) => message)
   const all = [
     ...messages,
     'the policy of a foreign contract is not read',
-    ...broken.flatMap(({ said }) => said.map((line) => line.replace(/^\S+ /, ''))),
+    ...[...broken, ...secretEvents].flatMap(({ said }) => said.map((line) => line.replace(/^\S+ /, ''))),
   ]
   const written = globSync('scripts/generate/*.ts').flatMap(refusals)
   expect(written.length).toBeGreaterThan(60)

@@ -8,3 +8,8 @@ import type { OperationId } from '../../generated/operations.ts'
 export const forNewcomers: ReadonlyMap<OperationId, string> = new Map([
   ['invitations.accept', 'the seeded invitation is for somebody who does not belong to the workspace yet'],
 ])
+
+/** Operations that write their event themselves, and which: it goes to one endpoint, whatever that subscribes to. */
+export const sentByThemselves: ReadonlyMap<OperationId, string> = new Map([
+  ['webhookEndpoints.ping', 'webhook_endpoint.pinged'],
+])

@@ -95,7 +95,8 @@ describe.each(declared)('$id', (operation) => {
     const statuses: number[] = []
     for (const body of variations(call))
       statuses.push((await service.call(operation.id, { ...keyed, body })).status)
-    expect(statuses).toContain(422)
+    // A request without a body has nothing else to be another one by.
+    if (operation.body !== undefined) expect(statuses).toContain(422)
     expect(statuses.filter((status) => status !== 400 && status !== 422)).toEqual([])
     expect(await effects(operation.id)).toBe(before + 1)
   })
@@ -243,6 +244,7 @@ test('a required key that is missing is a bad request, and nothing runs', async 
     database: service.door,
     checks: undefined,
     context: () => ({}) as Context, // nobody reads it
+    emit: () => undefined,
     audit: () => ({ text: 'select 1', values: [] }),
     cors: { origins: [] },
     log: service.log,

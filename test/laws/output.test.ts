@@ -52,6 +52,7 @@ async function answerOf(operation: OperationExample, result: HandlerResult, mode
     database,
     checks: mode === 'test' ? checks : undefined,
     context: () => ({}) as Context, // unused by these handlers
+    emit: () => undefined,
     audit: () => ({ text: 'select 1', values: [] }),
     cors: { origins: [] },
     log: createLog('info', logged),

@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleCall, examples } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
-import { acme, globex, people, startService } from '../support/service.ts'
+import { globex, people, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 
 let service: Service
@@ -34,7 +34,15 @@ beforeAll(async () => {
       body: { name: 'Canary', scopes: ['documents:read'] },
     }),
   }
-  for (const [name, { body }] of Object.entries(made)) foreign[name] = body.id
+  const endpoint = await service.call('webhookEndpoints.create', {
+    as,
+    path,
+    body: { url: 'https://canary.example.com', event_types: ['document.created'] },
+  })
+  const ping = { ...path, webhook_endpoint_id: endpoint.body.id }
+  const delivery = await service.call('webhookEndpoints.ping', { as, path: ping })
+  const all = { ...made, webhook_endpoint_id: endpoint, webhook_delivery_id: delivery }
+  for (const [name, { body }] of Object.entries(all)) foreign[name] = body.id
   const trail = await service.call('auditEvents.list', { as, path })
   foreign['audit_event_id'] = trail.body.data[0].id
 })
@@ -52,7 +60,7 @@ describe.each(ofTenant.filter((operation) => resourceOf(operation) !== 'workspac
     test('does not find a resource of another tenant in its own workspace', async () => {
       const name = resourceOf(operation)
       expect(foreign[name], `a resource of Globex for {${name}}`).toBeDefined()
-      const path = { workspace_id: acme, [name]: foreign[name] ?? '' }
+      const path = { ...exampleCall(operation).path, [name]: foreign[name] ?? '' }
       const mine = await service.rehearse(operation.id, { ...exampleCall(operation), as: 'ada' })
       expect(mine.status).toBeLessThan(300)
       const theirs = await service.rehearse(operation.id, { ...exampleCall(operation), path, as: 'ada' })
@@ -87,7 +95,7 @@ describe.each(lists)('$id', (operation) => {
   test('shows nothing of another tenant with a cursor of theirs', async () => {
     const theirs = {
       ...call,
-      path: { workspace_id: globex },
+      path: { ...foreign, workspace_id: globex },
       query: { ...call.query, limit: 1 },
       as: 'mallory',
     }

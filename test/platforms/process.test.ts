@@ -22,6 +22,7 @@ describe('it refuses to start, with exit code 1 and a line for each problem', ()
     expect(output.trim().split('\n')).toEqual([
       expect.stringMatching(/^DATABASE_URL is missing: write postgres:/),
       expect.stringMatching(/^JWT_ISSUER is missing: write the issuer/),
+      expect.stringMatching(/^SECRETS_KEY is missing: write 32 random bytes/),
     ])
   })
 
@@ -99,7 +100,10 @@ describe('after an error that nobody caught', () => {
 })
 
 describe('background jobs', () => {
-  const worker = () => ({ WORKER_DATABASE_URL: production.database.worker })
+  const worker = () => ({
+    WORKER_DATABASE_URL: production.database.worker,
+    SECRETS_KEY: production.environment.SECRETS_KEY,
+  })
 
   test('run in the server when it has a login for them, and it says so', async () => {
     const alone = await startServer(production.environment)
@@ -118,7 +122,7 @@ describe('background jobs', () => {
   })
 
   test('do not start with the login of the API', async () => {
-    const wrong = { WORKER_DATABASE_URL: production.database.url }
+    const wrong = { ...worker(), WORKER_DATABASE_URL: production.database.url }
     const alone = await spawnBuilt('worker.mjs', wrong).finished
     expect(alone).toMatchObject({ code: 1, output: expect.stringContaining('may not become worker') })
     const both = await spawnServer({ ...production.environment, ...wrong }).finished

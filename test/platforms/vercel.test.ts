@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { filesOf } from '../../scripts/build/folder.ts'
 import { startService } from '../../src/start.ts'
+import { secretsKey } from '../support/keys.ts'
 import { describeConformance } from './conformance.ts'
 import { startVercel } from './support/vercel.ts'
 
@@ -21,6 +22,7 @@ describe('the output for Vercel', () => {
     const environment = {
       DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
       JWT_ISSUER: 'https://issuer.example.com',
+      SECRETS_KEY: secretsKey,
     }
     const service = startService({ environment: { ...environment, LOG_LEVEL: 'silent' }, assets })
     const { headers } = await service.fetch(new Request('https://api.example.com/docs/reference.js'))

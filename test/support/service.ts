@@ -12,6 +12,7 @@ import type { AppParts } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Fetch } from '../../src/http/machine.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
@@ -19,6 +20,7 @@ import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database, Observe } from '../../src/store/database.ts'
 import { openPool } from '../../src/store/pool.ts'
+import { secretsKey } from './keys.ts'
 import { asAdmin, createDatabase } from './postgres.ts'
 import { rehearse } from './rehearsal.ts'
 
@@ -91,6 +93,8 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
     NODE_ENV: 'test',
     PUBLIC_URL: 'http://plumbline.test',
     CRON_SECRET: cronSecret,
+    SECRETS_KEY: secretsKey,
+    WEBHOOKS_TO_LOOPBACK: 'true',
   })
   const keys = fixedKeys(issuer.keys)
   const whole: AppParts = {
@@ -102,6 +106,7 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
     assets,
     keys,
     token: developmentToken,
+    seal: createSeal(secretsKey),
     checks,
     runJobs: background.once,
     ...parts,

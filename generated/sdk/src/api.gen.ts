@@ -185,6 +185,70 @@ export const createApi = (client: Client) => ({
      */
     search: (options: Options<types.DocumentsSearchData>) => operations.documentsSearch({ ...options, client }),
   },
+  webhookEndpoints: {
+    /**
+     * List the webhook endpoints
+     *
+     * Endpoints of the workspace, latest first.
+     */
+    list: (options: Options<types.WebhookEndpointsListData>) => operations.webhookEndpointsList({ ...options, client }),
+    /**
+     * Create a webhook endpoint
+     *
+     * Shows the secret once. A workspace has at most 20 endpoints.
+     */
+    create: (options: Options<types.WebhookEndpointsCreateData>) => operations.webhookEndpointsCreate({ ...options, client }),
+    /**
+     * Read a webhook endpoint
+     *
+     * The secret is not shown again.
+     */
+    get: (options: Options<types.WebhookEndpointsGetData>) => operations.webhookEndpointsGet({ ...options, client }),
+    /**
+     * Delete a webhook endpoint
+     *
+     * With its deliveries, also those that wait.
+     */
+    delete: (options: Options<types.WebhookEndpointsDeleteData>) => operations.webhookEndpointsDelete({ ...options, client }),
+    /**
+     * Change a webhook endpoint
+     *
+     * Events that wait for it go to the new address, or wait on while it is disabled.
+     */
+    update: (options: Options<types.WebhookEndpointsUpdateData>) => operations.webhookEndpointsUpdate({ ...options, client }),
+    /**
+     * Rotate the secret of a webhook endpoint
+     *
+     * Gives the endpoint a new secret and shows it once; requests are signed with both for the overlap.
+     */
+    rotate: (options: Options<types.WebhookEndpointsRotateData>) => operations.webhookEndpointsRotate({ ...options, client }),
+    /**
+     * Send a test event
+     *
+     * Sends `webhook_endpoint.pinged` to this endpoint alone, whether it wants such events or not.
+     */
+    ping: (options: Options<types.WebhookEndpointsPingData>) => operations.webhookEndpointsPing({ ...options, client }),
+  },
+  webhookDeliveries: {
+    /**
+     * List the deliveries to an endpoint
+     *
+     * Latest first. They are kept for 30 days, longer while they wait.
+     */
+    list: (options: Options<types.WebhookDeliveriesListData>) => operations.webhookDeliveriesList({ ...options, client }),
+    /**
+     * Read a delivery
+     *
+     * What became of one event at this endpoint.
+     */
+    get: (options: Options<types.WebhookDeliveriesGetData>) => operations.webhookDeliveriesGet({ ...options, client }),
+    /**
+     * Send an event again
+     *
+     * Makes a new delivery of the same event, under the same `webhook-id`.
+     */
+    redeliver: (options: Options<types.WebhookDeliveriesRedeliverData>) => operations.webhookDeliveriesRedeliver({ ...options, client }),
+  },
   auditEvents: {
     /**
      * Read the audit trail

@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Do not edit.
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
-import type { ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysGetData, ApiKeysGetErrors, ApiKeysGetResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApiKeysRotateData, ApiKeysRotateErrors, ApiKeysRotateResponses, AuditEventsExportData, AuditEventsExportErrors, AuditEventsExportResponses, AuditEventsGetData, AuditEventsGetErrors, AuditEventsGetResponses, AuditEventsListData, AuditEventsListErrors, AuditEventsListResponses, DocumentsCreateData, DocumentsCreateErrors, DocumentsCreateResponses, DocumentsDeleteData, DocumentsDeleteErrors, DocumentsDeleteResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsSearchData, DocumentsSearchErrors, DocumentsSearchResponses, DocumentsUpdateData, DocumentsUpdateErrors, DocumentsUpdateResponses, InvitationsAcceptData, InvitationsAcceptErrors, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateErrors, InvitationsCreateResponses, InvitationsGetData, InvitationsGetErrors, InvitationsGetResponses, InvitationsListData, InvitationsListErrors, InvitationsListResponses, InvitationsRevokeData, InvitationsRevokeErrors, InvitationsRevokeResponses, MeGetData, MeGetErrors, MeGetResponses, MembersDeleteData, MembersDeleteErrors, MembersDeleteResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, MeMembershipsData, MeMembershipsErrors, MeMembershipsResponses, MeUpdateData, MeUpdateErrors, MeUpdateResponses, SystemContractData, SystemContractErrors, SystemContractResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemLiveData, SystemLiveErrors, SystemLiveResponses, SystemProblemData, SystemProblemErrors, SystemProblemResponses, SystemReadyData, SystemReadyErrors, SystemReadyResponses, SystemRunJobsData, SystemRunJobsErrors, SystemRunJobsResponses, WorkspacesCreateData, WorkspacesCreateErrors, WorkspacesCreateResponses, WorkspacesDeleteData, WorkspacesDeleteErrors, WorkspacesDeleteResponses, WorkspacesGetData, WorkspacesGetErrors, WorkspacesGetResponses, WorkspacesListData, WorkspacesListErrors, WorkspacesListResponses, WorkspacesUpdateData, WorkspacesUpdateErrors, WorkspacesUpdateResponses } from './types.gen.js';
+import type { ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysGetData, ApiKeysGetErrors, ApiKeysGetResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, ApiKeysRotateData, ApiKeysRotateErrors, ApiKeysRotateResponses, AuditEventsGetData, AuditEventsGetErrors, AuditEventsGetResponses, AuditEventsListData, AuditEventsListErrors, AuditEventsListResponses, DocumentsCreateData, DocumentsCreateErrors, DocumentsCreateResponses, DocumentsDeleteData, DocumentsDeleteErrors, DocumentsDeleteResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsSearchData, DocumentsSearchErrors, DocumentsSearchResponses, DocumentsUpdateData, DocumentsUpdateErrors, DocumentsUpdateResponses, InvitationsAcceptData, InvitationsAcceptErrors, InvitationsAcceptResponses, InvitationsCreateData, InvitationsCreateErrors, InvitationsCreateResponses, InvitationsGetData, InvitationsGetErrors, InvitationsGetResponses, InvitationsListData, InvitationsListErrors, InvitationsListResponses, InvitationsRevokeData, InvitationsRevokeErrors, InvitationsRevokeResponses, MeGetData, MeGetErrors, MeGetResponses, MembersDeleteData, MembersDeleteErrors, MembersDeleteResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, MeMembershipsData, MeMembershipsErrors, MeMembershipsResponses, MeUpdateData, MeUpdateErrors, MeUpdateResponses, SystemContractData, SystemContractErrors, SystemContractResponses, SystemDocsData, SystemDocsErrors, SystemDocsResponses, SystemDocsScriptData, SystemDocsScriptErrors, SystemDocsScriptResponses, SystemLiveData, SystemLiveErrors, SystemLiveResponses, SystemProblemData, SystemProblemErrors, SystemProblemResponses, SystemReadyData, SystemReadyErrors, SystemReadyResponses, SystemRunJobsData, SystemRunJobsErrors, SystemRunJobsResponses, WebhookDeliveriesGetData, WebhookDeliveriesGetErrors, WebhookDeliveriesGetResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesRedeliverData, WebhookDeliveriesRedeliverErrors, WebhookDeliveriesRedeliverResponses, WebhookEndpointsCreateData, WebhookEndpointsCreateErrors, WebhookEndpointsCreateResponses, WebhookEndpointsDeleteData, WebhookEndpointsDeleteErrors, WebhookEndpointsDeleteResponses, WebhookEndpointsGetData, WebhookEndpointsGetErrors, WebhookEndpointsGetResponses, WebhookEndpointsListData, WebhookEndpointsListErrors, WebhookEndpointsListResponses, WebhookEndpointsPingData, WebhookEndpointsPingErrors, WebhookEndpointsPingResponses, WebhookEndpointsRotateData, WebhookEndpointsRotateErrors, WebhookEndpointsRotateResponses, WebhookEndpointsUpdateData, WebhookEndpointsUpdateErrors, WebhookEndpointsUpdateResponses, WorkspacesCreateData, WorkspacesCreateErrors, WorkspacesCreateResponses, WorkspacesDeleteData, WorkspacesDeleteErrors, WorkspacesDeleteResponses, WorkspacesGetData, WorkspacesGetErrors, WorkspacesGetResponses, WorkspacesListData, WorkspacesListErrors, WorkspacesListResponses, WorkspacesUpdateData, WorkspacesUpdateErrors, WorkspacesUpdateResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -562,6 +562,208 @@ export const documentsSearch = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
+ * List the webhook endpoints
+ *
+ * Endpoints of the workspace, latest first.
+ */
+export const webhookEndpointsList = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsListData, ThrowOnError>): RequestResult<WebhookEndpointsListResponses, WebhookEndpointsListErrors, ThrowOnError> => options.client.get<WebhookEndpointsListResponses, WebhookEndpointsListErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints',
+    ...options
+});
+
+/**
+ * Create a webhook endpoint
+ *
+ * Shows the secret once. A workspace has at most 20 endpoints.
+ */
+export const webhookEndpointsCreate = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsCreateData, ThrowOnError>): RequestResult<WebhookEndpointsCreateResponses, WebhookEndpointsCreateErrors, ThrowOnError> => options.client.post<WebhookEndpointsCreateResponses, WebhookEndpointsCreateErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a webhook endpoint
+ *
+ * With its deliveries, also those that wait.
+ */
+export const webhookEndpointsDelete = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsDeleteData, ThrowOnError>): RequestResult<WebhookEndpointsDeleteResponses, WebhookEndpointsDeleteErrors, ThrowOnError> => options.client.delete<WebhookEndpointsDeleteResponses, WebhookEndpointsDeleteErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}',
+    ...options
+});
+
+/**
+ * Read a webhook endpoint
+ *
+ * The secret is not shown again.
+ */
+export const webhookEndpointsGet = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsGetData, ThrowOnError>): RequestResult<WebhookEndpointsGetResponses, WebhookEndpointsGetErrors, ThrowOnError> => options.client.get<WebhookEndpointsGetResponses, WebhookEndpointsGetErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}',
+    ...options
+});
+
+/**
+ * Change a webhook endpoint
+ *
+ * Events that wait for it go to the new address, or wait on while it is disabled.
+ */
+export const webhookEndpointsUpdate = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsUpdateData, ThrowOnError>): RequestResult<WebhookEndpointsUpdateResponses, WebhookEndpointsUpdateErrors, ThrowOnError> => options.client.patch<WebhookEndpointsUpdateResponses, WebhookEndpointsUpdateErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rotate the secret of a webhook endpoint
+ *
+ * Gives the endpoint a new secret and shows it once; requests are signed with both for the overlap.
+ */
+export const webhookEndpointsRotate = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsRotateData, ThrowOnError>): RequestResult<WebhookEndpointsRotateResponses, WebhookEndpointsRotateErrors, ThrowOnError> => options.client.post<WebhookEndpointsRotateResponses, WebhookEndpointsRotateErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/rotations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a test event
+ *
+ * Sends `webhook_endpoint.pinged` to this endpoint alone, whether it wants such events or not.
+ */
+export const webhookEndpointsPing = <ThrowOnError extends boolean = true>(options: Options<WebhookEndpointsPingData, ThrowOnError>): RequestResult<WebhookEndpointsPingResponses, WebhookEndpointsPingErrors, ThrowOnError> => options.client.post<WebhookEndpointsPingResponses, WebhookEndpointsPingErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/pings',
+    ...options
+});
+
+/**
+ * List the deliveries to an endpoint
+ *
+ * Latest first. They are kept for 30 days, longer while they wait.
+ */
+export const webhookDeliveriesList = <ThrowOnError extends boolean = true>(options: Options<WebhookDeliveriesListData, ThrowOnError>): RequestResult<WebhookDeliveriesListResponses, WebhookDeliveriesListErrors, ThrowOnError> => options.client.get<WebhookDeliveriesListResponses, WebhookDeliveriesListErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries',
+    ...options
+});
+
+/**
+ * Read a delivery
+ *
+ * What became of one event at this endpoint.
+ */
+export const webhookDeliveriesGet = <ThrowOnError extends boolean = true>(options: Options<WebhookDeliveriesGetData, ThrowOnError>): RequestResult<WebhookDeliveriesGetResponses, WebhookDeliveriesGetErrors, ThrowOnError> => options.client.get<WebhookDeliveriesGetResponses, WebhookDeliveriesGetErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}',
+    ...options
+});
+
+/**
+ * Send an event again
+ *
+ * Makes a new delivery of the same event, under the same `webhook-id`.
+ */
+export const webhookDeliveriesRedeliver = <ThrowOnError extends boolean = true>(options: Options<WebhookDeliveriesRedeliverData, ThrowOnError>): RequestResult<WebhookDeliveriesRedeliverResponses, WebhookDeliveriesRedeliverErrors, ThrowOnError> => options.client.post<WebhookDeliveriesRedeliverResponses, WebhookDeliveriesRedeliverErrors, ThrowOnError>({
+    security: [{
+            key: 'bearer',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}/redeliveries',
+    ...options
+});
+
+/**
  * Read the audit trail
  *
  * Everything that was changed in the workspace, and attempts that were refused, latest first.
@@ -583,7 +785,7 @@ export const auditEventsList = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Read one entry of the audit trail
  *
- * Entries are never changed; they are removed only when the operator keeps the trail for a limited time.
+ * Entries are never changed or removed.
  */
 export const auditEventsGet = <ThrowOnError extends boolean = true>(options: Options<AuditEventsGetData, ThrowOnError>): RequestResult<AuditEventsGetResponses, AuditEventsGetErrors, ThrowOnError> => options.client.get<AuditEventsGetResponses, AuditEventsGetErrors, ThrowOnError>({
     security: [{
@@ -596,28 +798,6 @@ export const auditEventsGet = <ThrowOnError extends boolean = true>(options: Opt
             type: 'http'
         }],
     url: '/v1/workspaces/{workspace_id}/audit-events/{audit_event_id}',
-    ...options
-});
-
-/**
- * Export the audit trail
- *
- * The trail as lines of JSON, oldest first, at most `limit` of them. An answer with fewer lines had all there was;
- * to go on, now or tomorrow, pass the `cursor` of the last line you have, also after an answer that broke off.
- * Nothing is left out and nothing comes twice: what happened within the last minute is exported a minute later.
- *
- */
-export const auditEventsExport = <ThrowOnError extends boolean = true>(options: Options<AuditEventsExportData, ThrowOnError>): RequestResult<AuditEventsExportResponses, AuditEventsExportErrors, ThrowOnError> => options.client.get<AuditEventsExportResponses, AuditEventsExportErrors, ThrowOnError>({
-    security: [{
-            key: 'bearer',
-            scheme: 'bearer',
-            type: 'http'
-        }, {
-            key: 'apiKey',
-            scheme: 'bearer',
-            type: 'http'
-        }],
-    url: '/v1/workspaces/{workspace_id}/audit-exports',
     ...options
 });
 

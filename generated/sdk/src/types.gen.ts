@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type Webhooks = PostWorkspaceUpdatedWebhookRequest | PostMemberAddedWebhookRequest | PostMemberUpdatedWebhookRequest | PostMemberRemovedWebhookRequest | PostInvitationCreatedWebhookRequest | PostInvitationRevokedWebhookRequest | PostApiKeyCreatedWebhookRequest | PostApiKeyRotatedWebhookRequest | PostApiKeyRevokedWebhookRequest | PostDocumentCreatedWebhookRequest | PostDocumentUpdatedWebhookRequest | PostDocumentDeletedWebhookRequest | PostWebhookEndpointPingedWebhookRequest;
+
 /**
  * An error (RFC 9457). `code` is stable and meant for programs; `detail` is for people.
  */
@@ -577,6 +579,202 @@ export type DocumentMatchPage = {
 };
 
 /**
+ * Identifies a webhook endpoint.
+ */
+export type WebhookEndpointId = string;
+
+/**
+ * Where events are sent, by POST: an https address with a host name in lower case. The name must lead to public addresses only, which is looked at before every attempt; redirects are not followed. A service in development may take http on its own machine.
+ */
+export type WebhookUrl = string;
+
+/**
+ * A type of event, as `webhooks` of this contract declares it.
+ */
+export type WebhookEventType = 'workspace.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'invitation.created' | 'invitation.revoked' | 'api_key.created' | 'api_key.rotated' | 'api_key.revoked' | 'document.created' | 'document.updated' | 'document.deleted' | 'webhook_endpoint.pinged';
+
+/**
+ * Which events are sent.
+ */
+export type WebhookEventTypes = Array<WebhookEventType>;
+
+/**
+ * Whether events are sent. What waits for a disabled endpoint is sent once it is active again.
+ */
+export type WebhookEndpointStatus = 'active' | 'disabled';
+
+/**
+ * Where events of a workspace are sent.
+ */
+export type WebhookEndpoint = {
+    id: WebhookEndpointId;
+    workspace_id: WorkspaceId;
+    url: WebhookUrl;
+    /**
+     * What the endpoint is for.
+     */
+    description: string;
+    event_types: WebhookEventTypes;
+    status: WebhookEndpointStatus;
+    /**
+     * Why nothing is sent: a `user` disabled it, it answered 410 (`gone`), or it took nothing during all attempts of a delivery (`failing`); null while it is active.
+     */
+    disabled_reason: 'user' | 'gone' | 'failing' | null;
+    /**
+     * When it was disabled; null while it is active.
+     */
+    disabled_at: string | null;
+    /**
+     * When it last took an event; null for never.
+     */
+    last_success_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+};
+
+/**
+ * One page of endpoints.
+ */
+export type WebhookEndpointPage = {
+    /**
+     * The endpoints of this page.
+     */
+    data: Array<WebhookEndpoint>;
+    next_cursor: NextCursor;
+};
+
+/**
+ * A new endpoint.
+ */
+export type WebhookEndpointCreate = {
+    url: WebhookUrl;
+    /**
+     * What the endpoint is for.
+     */
+    description?: string;
+    event_types: WebhookEventTypes;
+};
+
+/**
+ * What the requests to the endpoint are signed with. It is shown once.
+ */
+export type WebhookSecret = string;
+
+/**
+ * The endpoint with its secret, which cannot be shown again.
+ */
+export type WebhookEndpointCreated = {
+    id: WebhookEndpointId;
+    workspace_id: WorkspaceId;
+    url: WebhookUrl;
+    /**
+     * What the endpoint is for.
+     */
+    description: string;
+    event_types: WebhookEventTypes;
+    status: WebhookEndpointStatus;
+    /**
+     * Why nothing is sent: a `user` disabled it, it answered 410 (`gone`), or it took nothing during all attempts of a delivery (`failing`); null while it is active.
+     */
+    disabled_reason: 'user' | 'gone' | 'failing' | null;
+    /**
+     * When it was disabled; null while it is active.
+     */
+    disabled_at: string | null;
+    /**
+     * When it last took an event; null for never.
+     */
+    last_success_at: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+    version: Version;
+    secret: WebhookSecret;
+};
+
+/**
+ * A merge patch (RFC 7396).
+ */
+export type WebhookEndpointPatch = {
+    url?: WebhookUrl;
+    /**
+     * What the endpoint is for.
+     */
+    description?: string;
+    event_types?: WebhookEventTypes;
+    status?: WebhookEndpointStatus;
+};
+
+/**
+ * How to change over to the new secret.
+ */
+export type WebhookSecretRotation = {
+    /**
+     * How long requests are signed with the old secret, too.
+     */
+    overlap_seconds?: number;
+};
+
+/**
+ * Identifies a delivery.
+ */
+export type WebhookDeliveryId = string;
+
+/**
+ * Identifies an event. It is the `webhook-id` of every attempt to send it, so that each is handled once.
+ */
+export type EventId = string;
+
+/**
+ * Whether it still waits, was taken, or was given up.
+ */
+export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed';
+
+/**
+ * One event on its way to one endpoint.
+ */
+export type WebhookDelivery = {
+    id: WebhookDeliveryId;
+    workspace_id: WorkspaceId;
+    webhook_endpoint_id: WebhookEndpointId;
+    event_id: EventId;
+    event_type: WebhookEventType;
+    status: WebhookDeliveryStatus;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    /**
+     * When it is tried next, at the earliest; null when it is not tried again.
+     */
+    next_attempt_at: string | null;
+    /**
+     * When it was last tried; null for never.
+     */
+    last_attempt_at: string | null;
+    /**
+     * What the endpoint last answered; null when there was no answer.
+     */
+    response_status: number | null;
+    /**
+     * Why the last attempt failed: the answer was not 2xx (`status`), did not come in time (`timeout`) or could not be read (`connection`), the host leads to an address that is not public or to none (`address`), or our own key does not open the secret (`secret`; rotate it). Null when nothing failed.
+     */
+    failure: 'status' | 'timeout' | 'connection' | 'address' | 'secret' | null;
+    created_at: Timestamp;
+};
+
+/**
+ * One page of deliveries.
+ */
+export type WebhookDeliveryPage = {
+    /**
+     * The deliveries of this page.
+     */
+    data: Array<WebhookDelivery>;
+    next_cursor: NextCursor;
+};
+
+/**
  * Identifies an entry of the audit trail.
  */
 export type AuditEventId = string;
@@ -588,9 +786,9 @@ export type AuditEvent = {
     id: AuditEventId;
     workspace_id: WorkspaceId;
     /**
-     * What acted.
+     * What acted; `system` is the service itself.
      */
-    actor_kind: 'user' | 'key' | 'anonymous';
+    actor_kind: 'user' | 'key' | 'anonymous' | 'system';
     /**
      * The person or the key.
      */
@@ -604,7 +802,7 @@ export type AuditEvent = {
      */
     outcome: 'done' | 'forbidden' | 'unauthenticated';
     /**
-     * Why it was refused; null for what was done.
+     * Why it was refused, or why the service did it.
      */
     reason: string | null;
     /**
@@ -767,6 +965,16 @@ export type ApiKeyId2 = ApiKeyId;
  * A document of the workspace.
  */
 export type DocumentId2 = DocumentId;
+
+/**
+ * An endpoint of the workspace.
+ */
+export type WebhookEndpointId2 = WebhookEndpointId;
+
+/**
+ * A delivery to the endpoint.
+ */
+export type WebhookDeliveryId2 = WebhookDeliveryId;
 
 /**
  * An entry of the audit trail.
@@ -2648,6 +2856,724 @@ export type DocumentsSearchResponses = {
 
 export type DocumentsSearchResponse = DocumentsSearchResponses[keyof DocumentsSearchResponses];
 
+export type WebhookEndpointsListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+    };
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints';
+};
+
+export type WebhookEndpointsListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsListError = WebhookEndpointsListErrors[keyof WebhookEndpointsListErrors];
+
+export type WebhookEndpointsListResponses = {
+    /**
+     * One page of endpoints.
+     */
+    200: WebhookEndpointPage;
+};
+
+export type WebhookEndpointsListResponse = WebhookEndpointsListResponses[keyof WebhookEndpointsListResponses];
+
+export type WebhookEndpointsCreateData = {
+    body: WebhookEndpointCreate;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints';
+};
+
+export type WebhookEndpointsCreateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * There are 20 endpoints already.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsCreateError = WebhookEndpointsCreateErrors[keyof WebhookEndpointsCreateErrors];
+
+export type WebhookEndpointsCreateResponses = {
+    /**
+     * The endpoint and its secret.
+     */
+    201: WebhookEndpointCreated;
+};
+
+export type WebhookEndpointsCreateResponse = WebhookEndpointsCreateResponses[keyof WebhookEndpointsCreateResponses];
+
+export type WebhookEndpointsDeleteData = {
+    body?: never;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsDeleteErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsDeleteError = WebhookEndpointsDeleteErrors[keyof WebhookEndpointsDeleteErrors];
+
+export type WebhookEndpointsDeleteResponses = {
+    /**
+     * Nothing is sent any more.
+     */
+    204: void;
+};
+
+export type WebhookEndpointsDeleteResponse = WebhookEndpointsDeleteResponses[keyof WebhookEndpointsDeleteResponses];
+
+export type WebhookEndpointsGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsGetError = WebhookEndpointsGetErrors[keyof WebhookEndpointsGetErrors];
+
+export type WebhookEndpointsGetResponses = {
+    /**
+     * The endpoint.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsGetResponse = WebhookEndpointsGetResponses[keyof WebhookEndpointsGetResponses];
+
+export type WebhookEndpointsUpdateData = {
+    body: WebhookEndpointPatch;
+    headers?: {
+        /**
+         * The entity tag your change is based on. When the resource has changed since, the answer is 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}';
+};
+
+export type WebhookEndpointsUpdateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The resource has changed. The `If-Match` header names an older version. Read the resource again and repeat your change on the new version.
+     */
+    412: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsUpdateError = WebhookEndpointsUpdateErrors[keyof WebhookEndpointsUpdateErrors];
+
+export type WebhookEndpointsUpdateResponses = {
+    /**
+     * The endpoint after the change.
+     */
+    200: WebhookEndpoint;
+};
+
+export type WebhookEndpointsUpdateResponse = WebhookEndpointsUpdateResponses[keyof WebhookEndpointsUpdateResponses];
+
+export type WebhookEndpointsRotateData = {
+    body: WebhookSecretRotation;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/rotations';
+};
+
+export type WebhookEndpointsRotateErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request took too long to arrive. Send the whole request within the time limit.
+     */
+    408: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The request body is too large. The body may be at most 1 MiB, nested 64 deep, with 1,000 keys.
+     */
+    413: Problem;
+    /**
+     * The content type is not supported. Send the content type that the contract names for this operation, in UTF-8, without a content encoding.
+     */
+    415: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsRotateError = WebhookEndpointsRotateErrors[keyof WebhookEndpointsRotateErrors];
+
+export type WebhookEndpointsRotateResponses = {
+    /**
+     * The endpoint with its new secret.
+     */
+    201: WebhookEndpointCreated;
+};
+
+export type WebhookEndpointsRotateResponse = WebhookEndpointsRotateResponses[keyof WebhookEndpointsRotateResponses];
+
+export type WebhookEndpointsPingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/pings';
+};
+
+export type WebhookEndpointsPingErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookEndpointsPingError = WebhookEndpointsPingErrors[keyof WebhookEndpointsPingErrors];
+
+export type WebhookEndpointsPingResponses = {
+    /**
+     * The delivery of the test event.
+     */
+    201: WebhookDelivery;
+};
+
+export type WebhookEndpointsPingResponse = WebhookEndpointsPingResponses[keyof WebhookEndpointsPingResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+    };
+    query?: {
+        /**
+         * Where to read on, from `next_cursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many items a page has at most.
+         */
+        limit?: number;
+        /**
+         * Only deliveries in this state.
+         */
+        status?: WebhookDeliveryStatus;
+        /**
+         * Only events of this type.
+         */
+        event_type?: WebhookEventType;
+    };
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries';
+};
+
+export type WebhookDeliveriesListErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesListError = WebhookDeliveriesListErrors[keyof WebhookDeliveriesListErrors];
+
+export type WebhookDeliveriesListResponses = {
+    /**
+     * One page of deliveries.
+     */
+    200: WebhookDeliveryPage;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesGetData = {
+    body?: never;
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+        /**
+         * A delivery to the endpoint.
+         */
+        webhook_delivery_id: WebhookDeliveryId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}';
+};
+
+export type WebhookDeliveriesGetErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesGetError = WebhookDeliveriesGetErrors[keyof WebhookDeliveriesGetErrors];
+
+export type WebhookDeliveriesGetResponses = {
+    /**
+     * The delivery.
+     */
+    200: WebhookDelivery;
+};
+
+export type WebhookDeliveriesGetResponse = WebhookDeliveriesGetResponses[keyof WebhookDeliveriesGetResponses];
+
+export type WebhookDeliveriesRedeliverData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes it safe to send the request again: for 24 hours the effect of this key happens once, and its answer is repeated with `Idempotent-Replayed: true`, secrets included. The answer is kept encrypted under the key, so take one nobody can guess, such as a UUID.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The workspace; one you are not a member of does not exist for you.
+         */
+        workspace_id: WorkspaceId;
+        /**
+         * An endpoint of the workspace.
+         */
+        webhook_endpoint_id: WebhookEndpointId;
+        /**
+         * A delivery to the endpoint.
+         */
+        webhook_delivery_id: WebhookDeliveryId;
+    };
+    query?: never;
+    url: '/v1/workspaces/{workspace_id}/webhook-endpoints/{webhook_endpoint_id}/deliveries/{webhook_delivery_id}/redeliveries';
+};
+
+export type WebhookDeliveriesRedeliverErrors = {
+    /**
+     * The request does not match the contract. Each entry of `errors` names a place (a JSON pointer into the body, or a parameter) and what is wrong there.
+     */
+    400: Problem;
+    /**
+     * Authentication is required. Send `Authorization: Bearer <token>` with a valid token of the issuer, or an API key that has not expired or been revoked.
+     */
+    401: Problem;
+    /**
+     * Your role does not allow this. The detail names the permission that is missing. A workspace owner or admin can change your role; a key needs the scope.
+     */
+    403: Problem;
+    /**
+     * No such resource. It does not exist, or it belongs to a workspace you are not a member of; the two look the same on purpose.
+     */
+    404: Problem;
+    /**
+     * The request conflicts with the current state. `detail` says with what. Read the resource again, then decide.
+     */
+    409: Problem;
+    /**
+     * The idempotency key was used for another request. A key may be sent again only with the very same request. Use a new key.
+     */
+    422: Problem;
+    /**
+     * Too many requests. Wait for the number of seconds in `Retry-After`. The `RateLimit` header says what is left.
+     */
+    429: Problem;
+    /**
+     * Something went wrong on our side. Nothing was changed. Report the `request_id`.
+     */
+    500: Problem;
+    /**
+     * Temporarily unavailable. Something the service depends on cannot be reached. Try again after the number of seconds in `Retry-After`.
+     */
+    503: Problem;
+};
+
+export type WebhookDeliveriesRedeliverError = WebhookDeliveriesRedeliverErrors[keyof WebhookDeliveriesRedeliverErrors];
+
+export type WebhookDeliveriesRedeliverResponses = {
+    /**
+     * The new delivery.
+     */
+    201: WebhookDelivery;
+};
+
+export type WebhookDeliveriesRedeliverResponse = WebhookDeliveriesRedeliverResponses[keyof WebhookDeliveriesRedeliverResponses];
+
 export type AuditEventsListData = {
     body?: never;
     path: {
@@ -3127,3 +4053,306 @@ export type SystemProblemResponses = {
 };
 
 export type SystemProblemResponse = SystemProblemResponses[keyof SystemProblemResponses];
+
+/**
+ * The workspace was changed.
+ */
+export type PostWorkspaceUpdatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'workspace.updated';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: Workspace;
+};
+
+export type PostWorkspaceUpdatedWebhookRequest = {
+    body: PostWorkspaceUpdatedWebhookPayload;
+    key: 'workspace.updated';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * Somebody joined the workspace.
+ */
+export type PostMemberAddedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'member.added';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: Member;
+};
+
+export type PostMemberAddedWebhookRequest = {
+    body: PostMemberAddedWebhookPayload;
+    key: 'member.added';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * The role of a member was changed.
+ */
+export type PostMemberUpdatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'member.updated';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: Member;
+};
+
+export type PostMemberUpdatedWebhookRequest = {
+    body: PostMemberUpdatedWebhookPayload;
+    key: 'member.updated';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * A member was removed.
+ */
+export type PostMemberRemovedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'member.removed';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    /**
+     * Which one.
+     */
+    data: {
+        workspace_id: WorkspaceId;
+        user_id: UserId;
+    };
+};
+
+export type PostMemberRemovedWebhookRequest = {
+    body: PostMemberRemovedWebhookPayload;
+    key: 'member.removed';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * Somebody was invited.
+ */
+export type PostInvitationCreatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'invitation.created';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: Invitation;
+};
+
+export type PostInvitationCreatedWebhookRequest = {
+    body: PostInvitationCreatedWebhookPayload;
+    key: 'invitation.created';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * An invitation was taken back.
+ */
+export type PostInvitationRevokedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'invitation.revoked';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    /**
+     * Which one.
+     */
+    data: {
+        id: InvitationId;
+        workspace_id: WorkspaceId;
+    };
+};
+
+export type PostInvitationRevokedWebhookRequest = {
+    body: PostInvitationRevokedWebhookPayload;
+    key: 'invitation.revoked';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * An API key was made.
+ */
+export type PostApiKeyCreatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'api_key.created';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: ApiKey;
+};
+
+export type PostApiKeyCreatedWebhookRequest = {
+    body: PostApiKeyCreatedWebhookPayload;
+    key: 'api_key.created';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * An API key got a new secret.
+ */
+export type PostApiKeyRotatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'api_key.rotated';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: ApiKey;
+};
+
+export type PostApiKeyRotatedWebhookRequest = {
+    body: PostApiKeyRotatedWebhookPayload;
+    key: 'api_key.rotated';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * An API key was revoked.
+ */
+export type PostApiKeyRevokedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'api_key.revoked';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    /**
+     * Which one.
+     */
+    data: {
+        id: ApiKeyId;
+        workspace_id: WorkspaceId;
+    };
+};
+
+export type PostApiKeyRevokedWebhookRequest = {
+    body: PostApiKeyRevokedWebhookPayload;
+    key: 'api_key.revoked';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * A document was made.
+ */
+export type PostDocumentCreatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'document.created';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: DocumentSummary;
+};
+
+export type PostDocumentCreatedWebhookRequest = {
+    body: PostDocumentCreatedWebhookPayload;
+    key: 'document.created';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * A document was changed.
+ */
+export type PostDocumentUpdatedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'document.updated';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    data: DocumentSummary;
+};
+
+export type PostDocumentUpdatedWebhookRequest = {
+    body: PostDocumentUpdatedWebhookPayload;
+    key: 'document.updated';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * A document was deleted.
+ */
+export type PostDocumentDeletedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'document.deleted';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    /**
+     * Which one.
+     */
+    data: {
+        id: DocumentId;
+        workspace_id: WorkspaceId;
+    };
+};
+
+export type PostDocumentDeletedWebhookRequest = {
+    body: PostDocumentDeletedWebhookPayload;
+    key: 'document.deleted';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * Somebody tried the endpoint.
+ */
+export type PostWebhookEndpointPingedWebhookPayload = {
+    id: EventId;
+    /**
+     * What happened.
+     */
+    type: 'webhook_endpoint.pinged';
+    created_at: Timestamp;
+    workspace_id: WorkspaceId;
+    /**
+     * Which one.
+     */
+    data: {
+        id: WebhookEndpointId;
+        workspace_id: WorkspaceId;
+    };
+};
+
+export type PostWebhookEndpointPingedWebhookRequest = {
+    body: PostWebhookEndpointPingedWebhookPayload;
+    key: 'webhook_endpoint.pinged';
+    path?: never;
+    query?: never;
+};

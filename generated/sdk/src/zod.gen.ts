@@ -398,6 +398,180 @@ export const zDocumentMatchPage = z.object({
 });
 
 /**
+ * Identifies a webhook endpoint.
+ */
+export const zWebhookEndpointId = z.string().max(30).regex(/^whe_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * Where events are sent, by POST: an https address with a host name in lower case. The name must lead to public addresses only, which is looked at before every attempt; redirects are not followed. A service in development may take http on its own machine.
+ */
+export const zWebhookUrl = z.url().max(2048).regex(/^(?:https:\/\/(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}|http:\/\/(?:localhost|127\.0\.0\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:\/(?:[A-Za-z0-9._~!$&()*+,;=:@\/?-]|%[0-9A-F]{2})*)?$/);
+
+/**
+ * A type of event, as `webhooks` of this contract declares it.
+ */
+export const zWebhookEventType = z.enum([
+    'workspace.updated',
+    'member.added',
+    'member.updated',
+    'member.removed',
+    'invitation.created',
+    'invitation.revoked',
+    'api_key.created',
+    'api_key.rotated',
+    'api_key.revoked',
+    'document.created',
+    'document.updated',
+    'document.deleted',
+    'webhook_endpoint.pinged'
+]);
+
+/**
+ * Which events are sent.
+ */
+export const zWebhookEventTypes = z.array(zWebhookEventType).min(1).max(50);
+
+/**
+ * Whether events are sent. What waits for a disabled endpoint is sent once it is active again.
+ */
+export const zWebhookEndpointStatus = z.enum(['active', 'disabled']);
+
+/**
+ * Where events of a workspace are sent.
+ */
+export const zWebhookEndpoint = z.object({
+    id: zWebhookEndpointId,
+    workspace_id: zWorkspaceId,
+    url: zWebhookUrl,
+    description: z.string().max(200),
+    event_types: zWebhookEventTypes,
+    status: zWebhookEndpointStatus,
+    disabled_reason: z.enum([
+        'user',
+        'gone',
+        'failing'
+    ]).nullable(),
+    disabled_at: z.iso.datetime().max(35).nullable(),
+    last_success_at: z.iso.datetime().max(35).nullable(),
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion
+});
+
+/**
+ * One page of endpoints.
+ */
+export const zWebhookEndpointPage = z.object({
+    data: z.array(zWebhookEndpoint).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
+ * A new endpoint.
+ */
+export const zWebhookEndpointCreate = z.object({
+    url: zWebhookUrl,
+    description: z.string().max(200).optional().default(''),
+    event_types: zWebhookEventTypes
+});
+
+/**
+ * What the requests to the endpoint are signed with. It is shown once.
+ */
+export const zWebhookSecret = z.string().max(50).regex(/^whsec_[A-Za-z0-9+\/]{43}=$/);
+
+/**
+ * The endpoint with its secret, which cannot be shown again.
+ */
+export const zWebhookEndpointCreated = z.object({
+    id: zWebhookEndpointId,
+    workspace_id: zWorkspaceId,
+    url: zWebhookUrl,
+    description: z.string().max(200),
+    event_types: zWebhookEventTypes,
+    status: zWebhookEndpointStatus,
+    disabled_reason: z.enum([
+        'user',
+        'gone',
+        'failing'
+    ]).nullable(),
+    disabled_at: z.iso.datetime().max(35).nullable(),
+    last_success_at: z.iso.datetime().max(35).nullable(),
+    created_at: zTimestamp,
+    updated_at: zTimestamp,
+    version: zVersion,
+    secret: zWebhookSecret
+});
+
+/**
+ * A merge patch (RFC 7396).
+ */
+export const zWebhookEndpointPatch = z.object({
+    url: zWebhookUrl.optional(),
+    description: z.string().max(200).optional(),
+    event_types: zWebhookEventTypes.optional(),
+    status: zWebhookEndpointStatus.optional()
+});
+
+/**
+ * How to change over to the new secret.
+ */
+export const zWebhookSecretRotation = z.object({
+    overlap_seconds: z.int().gte(0).lte(604800).optional().default(86400)
+});
+
+/**
+ * Identifies a delivery.
+ */
+export const zWebhookDeliveryId = z.string().max(30).regex(/^dlv_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * Identifies an event. It is the `webhook-id` of every attempt to send it, so that each is handled once.
+ */
+export const zEventId = z.string().max(30).regex(/^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
+
+/**
+ * Whether it still waits, was taken, or was given up.
+ */
+export const zWebhookDeliveryStatus = z.enum([
+    'pending',
+    'delivered',
+    'failed'
+]);
+
+/**
+ * One event on its way to one endpoint.
+ */
+export const zWebhookDelivery = z.object({
+    id: zWebhookDeliveryId,
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId,
+    event_id: zEventId,
+    event_type: zWebhookEventType,
+    status: zWebhookDeliveryStatus,
+    attempts: z.int().gte(0).lte(100000),
+    next_attempt_at: z.iso.datetime().max(35).nullable(),
+    last_attempt_at: z.iso.datetime().max(35).nullable(),
+    response_status: z.int().gte(100).lte(999).nullable(),
+    failure: z.enum([
+        'status',
+        'timeout',
+        'connection',
+        'address',
+        'secret'
+    ]).nullable(),
+    created_at: zTimestamp
+});
+
+/**
+ * One page of deliveries.
+ */
+export const zWebhookDeliveryPage = z.object({
+    data: z.array(zWebhookDelivery).max(100),
+    next_cursor: zNextCursor
+});
+
+/**
  * Identifies an entry of the audit trail.
  */
 export const zAuditEventId = z.string().max(30).regex(/^aud_[0-7][0-9a-hjkmnp-tv-z]{25}$/);
@@ -411,7 +585,8 @@ export const zAuditEvent = z.object({
     actor_kind: z.enum([
         'user',
         'key',
-        'anonymous'
+        'anonymous',
+        'system'
     ]),
     actor_id: z.string().max(64).regex(/^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$/).nullable(),
     operation: z.string().max(100),
@@ -538,6 +713,16 @@ export const zApiKeyId2 = zApiKeyId;
  * A document of the workspace.
  */
 export const zDocumentId2 = zDocumentId;
+
+/**
+ * An endpoint of the workspace.
+ */
+export const zWebhookEndpointId2 = zWebhookEndpointId;
+
+/**
+ * A delivery to the endpoint.
+ */
+export const zWebhookDeliveryId2 = zWebhookDeliveryId;
 
 /**
  * An entry of the audit trail.
@@ -894,6 +1079,148 @@ export const zDocumentsSearchQuery = z.object({
  */
 export const zDocumentsSearchResponse = zDocumentMatchPage;
 
+export const zWebhookEndpointsListPath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+export const zWebhookEndpointsListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20)
+});
+
+/**
+ * One page of endpoints.
+ */
+export const zWebhookEndpointsListResponse = zWebhookEndpointPage;
+
+export const zWebhookEndpointsCreateBody = zWebhookEndpointCreate;
+
+export const zWebhookEndpointsCreateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
+export const zWebhookEndpointsCreatePath = z.object({
+    workspace_id: zWorkspaceId
+});
+
+/**
+ * The endpoint and its secret.
+ */
+export const zWebhookEndpointsCreateResponse = zWebhookEndpointCreated;
+
+export const zWebhookEndpointsDeleteHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zWebhookEndpointsDeletePath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+/**
+ * Nothing is sent any more.
+ */
+export const zWebhookEndpointsDeleteResponse = z.void();
+
+export const zWebhookEndpointsGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+/**
+ * The endpoint.
+ */
+export const zWebhookEndpointsGetResponse = zWebhookEndpoint;
+
+export const zWebhookEndpointsUpdateBody = zWebhookEndpointPatch;
+
+export const zWebhookEndpointsUpdateHeaders = z.object({
+    'If-Match': z.string().min(1).max(256).optional()
+});
+
+export const zWebhookEndpointsUpdatePath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+/**
+ * The endpoint after the change.
+ */
+export const zWebhookEndpointsUpdateResponse = zWebhookEndpoint;
+
+export const zWebhookEndpointsRotateBody = zWebhookSecretRotation;
+
+export const zWebhookEndpointsRotateHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
+export const zWebhookEndpointsRotatePath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+/**
+ * The endpoint with its new secret.
+ */
+export const zWebhookEndpointsRotateResponse = zWebhookEndpointCreated;
+
+export const zWebhookEndpointsPingHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
+export const zWebhookEndpointsPingPath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+/**
+ * The delivery of the test event.
+ */
+export const zWebhookEndpointsPingResponse = zWebhookDelivery;
+
+export const zWebhookDeliveriesListPath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId
+});
+
+export const zWebhookDeliveriesListQuery = z.object({
+    cursor: z.string().min(1).max(512).regex(/^[A-Za-z0-9_-]+$/).optional(),
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    status: zWebhookDeliveryStatus.optional(),
+    event_type: zWebhookEventType.optional()
+});
+
+/**
+ * One page of deliveries.
+ */
+export const zWebhookDeliveriesListResponse = zWebhookDeliveryPage;
+
+export const zWebhookDeliveriesGetPath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId,
+    webhook_delivery_id: zWebhookDeliveryId
+});
+
+/**
+ * The delivery.
+ */
+export const zWebhookDeliveriesGetResponse = zWebhookDelivery;
+
+export const zWebhookDeliveriesRedeliverHeaders = z.object({
+    'Idempotency-Key': z.string().min(1).max(255).regex(/^[\x21-\x7e]+$/).optional()
+});
+
+export const zWebhookDeliveriesRedeliverPath = z.object({
+    workspace_id: zWorkspaceId,
+    webhook_endpoint_id: zWebhookEndpointId,
+    webhook_delivery_id: zWebhookDeliveryId
+});
+
+/**
+ * The new delivery.
+ */
+export const zWebhookDeliveriesRedeliverResponse = zWebhookDelivery;
+
 export const zAuditEventsListPath = z.object({
     workspace_id: zWorkspaceId
 });
@@ -978,3 +1305,174 @@ export const zSystemProblemPath = z.object({
  * What the error means and what to do about it.
  */
 export const zSystemProblemResponse = z.string().max(20000);
+
+export const zPostWorkspaceUpdatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('workspace.updated'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zWorkspace
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostMemberAddedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('member.added'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zMember
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostMemberUpdatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('member.updated'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zMember
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostMemberRemovedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('member.removed'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: z.object({
+            workspace_id: zWorkspaceId,
+            user_id: zUserId
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostInvitationCreatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('invitation.created'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zInvitation
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostInvitationRevokedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('invitation.revoked'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: z.object({
+            id: zInvitationId,
+            workspace_id: zWorkspaceId
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostApiKeyCreatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('api_key.created'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zApiKey
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostApiKeyRotatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('api_key.rotated'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zApiKey
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostApiKeyRevokedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('api_key.revoked'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: z.object({
+            id: zApiKeyId,
+            workspace_id: zWorkspaceId
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostDocumentCreatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('document.created'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zDocumentSummary
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostDocumentUpdatedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('document.updated'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: zDocumentSummary
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostDocumentDeletedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('document.deleted'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: z.object({
+            id: zDocumentId,
+            workspace_id: zWorkspaceId
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});
+
+export const zPostWebhookEndpointPingedWebhookRequest = z.object({
+    body: z.object({
+        id: zEventId,
+        type: z.literal('webhook_endpoint.pinged'),
+        created_at: zTimestamp,
+        workspace_id: zWorkspaceId,
+        data: z.object({
+            id: zWebhookEndpointId,
+            workspace_id: zWorkspaceId
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});

@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import { secretsKey } from '../../support/keys.ts'
 import { createDatabase } from '../../support/postgres.ts'
 import { startIssuer } from './issuer.ts'
 
@@ -16,6 +17,7 @@ export async function startProduction(postgres = inject('postgres')) {
     PUBLIC_URL: 'https://api.example.com',
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: '5',
+    SECRETS_KEY: secretsKey,
     LOG_LEVEL: 'warn',
     ...issuer.environment,
   }

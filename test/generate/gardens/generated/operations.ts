@@ -71,3 +71,6 @@ export const operations = {
 } as const satisfies Record<string, Operation>
 
 export type OperationId = keyof typeof operations
+
+/** Types of the events that webhooks send. */
+export type EventType = "plant.watered" | "plant.created"

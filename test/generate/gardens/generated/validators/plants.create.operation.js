@@ -1,6 +1,12 @@
 // Written by `npm run generate` from plants.create. Do not edit.
+import { isRecord, scalar } from './shape.js'
 import { shape as shape_Plant } from './components/Plant.shape.js'
+const object1 = (v) => isRecord(v) ? {
+  "id": scalar(v["id"]),
+  "name": scalar(v["name"]),
+} : scalar(v)
 export const shape201 = (v) => shape_Plant(v)
+export const eventData = (v) => object1(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/PlantCreate.request.js'
@@ -199,3 +205,4 @@ export const answers = {
   "500": { type: "application/problem+json", headers: {} },
   "503": { type: "application/problem+json", headers: {} },
 }
+export const event = { type: "plant.created", shape: eventData }

@@ -4,7 +4,7 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Webhooks = PlantWateredWebhookRequest;
+export type Webhooks = PlantWateredWebhookRequest | PlantCreatedWebhookRequest;
 
 /**
  * An error.
@@ -852,6 +852,31 @@ export type PlantWateredWebhookPayload = Care;
 export type PlantWateredWebhookRequest = {
     body: PlantWateredWebhookPayload;
     key: 'plant.watered';
+    path?: never;
+    query?: never;
+};
+
+/**
+ * A plant was planted.
+ */
+export type PlantCreatedWebhookPayload = {
+    /**
+     * Which one.
+     */
+    data: {
+        id: PlantId;
+        /**
+         * Name
+         *
+         * What it is called.
+         */
+        name?: string;
+    };
+};
+
+export type PlantCreatedWebhookRequest = {
+    body: PlantCreatedWebhookPayload;
+    key: 'plant.created';
     path?: never;
     query?: never;
 };

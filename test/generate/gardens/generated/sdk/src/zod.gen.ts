@@ -250,3 +250,14 @@ export const zPlantWateredWebhookRequest = z.object({
     path: z.never().optional(),
     query: z.never().optional()
 });
+
+export const zPlantCreatedWebhookRequest = z.object({
+    body: z.object({
+        data: z.object({
+            id: zPlantId,
+            name: z.string().max(80).optional()
+        })
+    }),
+    path: z.never().optional(),
+    query: z.never().optional()
+});

@@ -1,0 +1,1 @@
+alter table app.audit_events validate constraint audit_events_actor_kind_check;

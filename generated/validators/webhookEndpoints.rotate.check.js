@@ -1,0 +1,45 @@
+// Written by `npm run generate` from webhookEndpoints.rotate. Do not edit.
+import { validate as validate1 } from './components/WebhookEndpointCreated.response.js'
+import { validate as validate2 } from './components/Problem.response.js'
+
+
+
+
+
+
+
+
+
+
+
+
+
+export const answer201 = validate1
+export const answer400 = validate2
+export const answer401 = validate2
+export const answer403 = validate2
+export const answer404 = validate2
+export const answer408 = validate2
+export const answer413 = validate2
+export const answer415 = validate2
+export const answer409 = validate2
+export const answer422 = validate2
+export const answer429 = validate2
+export const answer500 = validate2
+export const answer503 = validate2
+
+export const checks = {
+  "201": answer201,
+  "400": answer400,
+  "401": answer401,
+  "403": answer403,
+  "404": answer404,
+  "408": answer408,
+  "413": answer413,
+  "415": answer415,
+  "409": answer409,
+  "422": answer422,
+  "429": answer429,
+  "500": answer500,
+  "503": answer503,
+}

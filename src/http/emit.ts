@@ -1,0 +1,29 @@
+import { newId } from '../domain/ids.ts'
+import { payloadOf } from '../domain/webhooks.ts'
+import type { Statement } from '../store/actor-connection.ts'
+import { eventStatement } from '../store/webhook-events.ts'
+import type { Answer } from './answer.ts'
+import type { Exchange } from './exchange.ts'
+
+/**
+ * Step 9, too. The event that the contract's `x-emits` makes of a change, for its transaction. Its data is the answer,
+ * or where there is none the parameters of the path, as far as the event declares them.
+ */
+export function emit(
+  { module, matched, raw, tenant }: Exchange,
+  { value }: Answer,
+  at: Date,
+): Statement | undefined {
+  const { event } = module
+  if (event === undefined) return undefined
+  const source = isRecord(value) ? value : { ...raw, id: raw[matched.names.at(-1) ?? ''] }
+  const fits = Object.entries(event.when ?? {}).every(([name, wanted]) => source[name] === wanted)
+  if (!fits) return undefined
+  const id = newId('evt')
+  const workspaceId = tenant ?? String(source['workspace_id'])
+  const payload = payloadOf({ id, type: event.type, at, workspaceId, data: event.shape(source) })
+  return eventStatement({ id, type: event.type, workspaceId, payload })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
