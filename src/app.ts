@@ -90,7 +90,10 @@ export function createApp(parts: AppParts): Fetch {
   })
 }
 
-type Shared = Pick<Context, 'keyEnvironment' | 'now' | 'log' | 'assets' | 'readiness' | 'runJobs' | 'webhooks'>
+type Shared = Pick<
+  Context,
+  'keyEnvironment' | 'now' | 'log' | 'assets' | 'readiness' | 'runJobs' | 'webhooks'
+>
 
 /**
  * What a handler gets for one request. A class, because every object literal with an accessor is a kind of its own
