@@ -26,7 +26,8 @@ const everywhere: IForbiddenRuleType[] = [
     name: 'no-missing-files',
     severity: 'error',
     comment: 'there is no such file or package; correct the path, or add the package to package.json',
-    from: { pathNot: '^test/packed-sdk/project/' }, // programs of another project, where the client is installed
+    // Programs of other projects: one where the client is installed, and those that are measured beside us.
+    from: { pathNot: '^(?:test/packed-sdk/project|bench/peers)/' },
     to: { couldNotResolve: true },
   },
   {
