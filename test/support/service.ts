@@ -16,6 +16,7 @@ import { createSeal } from '../../src/domain/sealing.ts'
 import { createBackground } from '../../src/jobs/background.ts'
 import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
+import type { Log } from '../../src/log.ts'
 import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database, Observe } from '../../src/store/database.ts'
@@ -68,6 +69,24 @@ export type Service = Awaited<ReturnType<typeof startService>>
 /** What the platform's scheduler has. */
 export const cronSecret = 'the-secret-of-the-scheduler-in-tests'
 
+const doorOptions = { prepare: true, statementTimeout: 5000, onError: () => {} }
+const config = readConfig({
+  NODE_ENV: 'test',
+  PUBLIC_URL: 'http://plumbline.test',
+  CRON_SECRET: cronSecret,
+  SECRETS_KEY: secretsKey,
+  WEBHOOKS_TO_LOOPBACK: 'true',
+})
+
+/** The background jobs, on the database as they see it. */
+function openWorker(url: string, log: Log) {
+  const door = openDatabase(() => openPool(url, 2), doorOptions)
+  const workerDb = door.as({ role: 'worker', claims: {} })
+  const parts = { db: workerDb, now: () => new Date(), log }
+  const background = createBackground(jobsOf({ auditRetentionDays: undefined }), parts)
+  return { workerDb, background, closeWorker: door.close }
+}
+
 interface Parts extends Partial<AppParts> {
   observe?: Observe
   /** Looks at what a rehearsed change did, before it is rolled back. */
@@ -80,22 +99,8 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const options = { prepare: true, statementTimeout: 5000, onError: () => {} }
-  const door = openDatabase(() => openPool(database.url, 5), { ...options, observe })
-  const workerDoor = openDatabase(() => openPool(database.worker, 2), options)
-  const workerDb = workerDoor.as({ role: 'worker', claims: {} })
-  const background = createBackground(jobsOf({ auditRetentionDays: undefined }), {
-    db: workerDb,
-    now: () => new Date(),
-    log,
-  })
-  const config = readConfig({
-    NODE_ENV: 'test',
-    PUBLIC_URL: 'http://plumbline.test',
-    CRON_SECRET: cronSecret,
-    SECRETS_KEY: secretsKey,
-    WEBHOOKS_TO_LOOPBACK: 'true',
-  })
+  const door = openDatabase(() => openPool(database.url, 5), { ...doorOptions, observe })
+  const { workerDb, background, closeWorker } = openWorker(database.worker, log)
   const keys = fixedKeys(issuer.keys)
   const whole: AppParts = {
     config,
@@ -143,7 +148,7 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
       (await asAdmin(database.admin, (client) => client.query(text, values))).rows,
     stop: async () => {
       await door.close()
-      await workerDoor.close()
+      await closeWorker()
       await database.drop()
     },
   }
