@@ -51,7 +51,7 @@ export async function migrate(
   migrations: Migration[],
   log: (line: string) => void = () => {},
 ): Promise<string[]> {
-  await client.query(`set lock_timeout = '5s'`)
+  await client.query(`set lock_timeout = '60s'`)
   await client.query(`select pg_advisory_lock(${lock})`)
   try {
     await client.query(`create schema if not exists supabase_migrations`)
@@ -61,7 +61,7 @@ export async function migrate(
     const pending = missing(migrations, await history(client))
     for (const migration of pending) {
       const started = performance.now()
-      await apply(client, migration)
+      await applyInTime(client, migration)
       log(`${migration.file} applied in ${Math.round(performance.now() - started)} ms`)
     }
     return pending.map(({ file }) => file)
@@ -109,6 +109,26 @@ const squeeze = (text: string) => text.replaceAll(/[\s;]+/g, '')
 
 /** Concurrent index builds cannot run in a transaction, and say so in their first line. */
 export const inTransaction = ({ text }: Migration): boolean => !/^--\s*no-transaction\b/.test(text)
+
+/** How often a lock is asked for: for a second, then others get their turn for as long. */
+const attempts = 30
+
+/**
+ * Whoever waits for a table keeps everyone waiting who comes later: never for as long as requests wait (2 s).
+ * A concurrent index build keeps nobody waiting; given up, it would leave half an index.
+ */
+async function applyInTime(client: ClientBase, migration: Migration): Promise<void> {
+  await client.query(`set lock_timeout = '${inTransaction(migration) ? '1s' : '0'}'`)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await apply(client, migration)
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: string } } // what `apply` throws has one
+      if (cause?.code !== '55P03' || attempt === attempts) throw error
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
+  }
+}
 
 async function apply(client: ClientBase, migration: Migration): Promise<void> {
   const { file, version, name, text } = migration
