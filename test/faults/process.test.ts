@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { spawnServer } from '../platforms/support/server.ts'
 import { createTemplate, startPostgres } from '../support/postgres.ts'
 import type { Server } from '../support/postgres.ts'
-import { ask, inParallel, waitUntil, write } from './support/client.ts'
+import { ask, forever, inParallel, waitUntil, write } from './support/client.ts'
 import { Ledger, report } from './support/ledger.ts'
 import { nth, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
@@ -140,7 +140,3 @@ test('15: on SIGTERM under load everything under way is finished, with exit code
   }
   report(context, { fault: '15 SIGTERM under load', runs: 3, ...(await ledger.settle(stand.query)) })
 })
-
-function* forever(goesOn: () => boolean): Generator<number> {
-  for (let index = 0; goesOn(); index++) yield index
-}

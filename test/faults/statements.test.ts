@@ -1,6 +1,6 @@
-/** What goes wrong inside Postgres: transactions that give way. */
+/** What goes wrong inside Postgres: transactions that give way, and statements nobody waits for any more. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inParallel, numbers, write } from './support/client.ts'
+import { inParallel, numbers, waitUntil, write } from './support/client.ts'
 import { Ledger, report } from './support/ledger.ts'
 import { nth, serveHere, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
@@ -66,4 +66,40 @@ test('12: a serialization failure is tried again, at most three times', async (c
     { status: 503, attempts: 4 },
   ])
   report(context, { fault: '12 serialization failures', runs: 8, ...(await ledger.settle(stand.query)) })
+})
+
+test('13: what nobody waits for is cancelled within a second, and nothing of it stays', async (context) => {
+  const ledger = new Ledger()
+  await beforeInsert('perform pg_sleep(4);')
+  const sleeping = async () => {
+    const rows = await stand.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+    )
+    return rows.length
+  }
+  const patience = 500
+  const started = performance.now()
+  const leaving = inParallel(4, numbers(4), async (index) => {
+    const title = ledger.title()
+    ledger.note(title, await write(service.url, { token: nth(crowd, index), title, patience }))
+  })
+  await waitUntil('four statements run', async () => (await sleeping()) === 4, 2000)
+  await leaving
+  await waitUntil('they are cancelled', async () => (await sleeping()) === 0)
+  expect(performance.now() - started).toBeLessThan(patience + 1000)
+  await nothingBeforeInsert()
+  await stand.idle()
+  expect(ledger.unanswered.size).toBe(4)
+  const settled = await ledger.settle(stand.query)
+  await inParallel(4, numbers(20), async (index) => {
+    const title = ledger.title()
+    ledger.note(title, await write(service.url, { token: nth(crowd, index), title }))
+  })
+  expect(ledger.acknowledged.size).toBe(20)
+  report(context, {
+    fault: '13 clients that leave',
+    runs: 4,
+    ...settled,
+    ...(await ledger.settle(stand.query)),
+  })
 })

@@ -143,7 +143,9 @@ let copies = 0
 /** A copy of the template for one test file. */
 export async function createDatabase({ admin, template }: { admin: string; template: string }) {
   const name = `plumbline_test_${process.pid}_${copies++}_${randomBytes(3).toString('hex')}`
-  await asAdmin(admin, (client) => client.query(`create database ${name} template ${template}`))
+  await asAdmin(admin, (client) =>
+    client.query(`create database ${name} template ${template} owner migrator`),
+  )
   return {
     /** Of the API's login. */
     url: withParts(admin, { database: name, user: 'authenticator', password: authenticatorPassword }),

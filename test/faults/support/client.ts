@@ -52,6 +52,10 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
 
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
+export function* forever(goesOn: () => boolean): Generator<number> {
+  for (let index = 0; goesOn(); index++) yield index
+}
+
 /** Runs so many workers at once, each one job after the other, until there are no more. */
 export async function inParallel<T>(
   workers: number,

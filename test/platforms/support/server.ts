@@ -14,12 +14,15 @@ export interface Finished {
 export const spawnServer = (environment: Environment, flags: string[] = []) =>
   spawnBuilt('server.mjs', environment, flags)
 
-export function spawnBuilt(
+export const spawnBuilt = (
   name: 'server.mjs' | 'worker.mjs',
   environment: Environment,
   flags: string[] = [],
-) {
-  const child = spawn(process.execPath, [...flags, join(inject('built').server, name)], {
+) => spawnFile(join(inject('built').server, name), environment, flags)
+
+/** @param file an entry point, wherever it was built */
+export function spawnFile(file: string, environment: Environment, flags: string[] = []) {
+  const child = spawn(process.execPath, [...flags, file], {
     env: { PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
