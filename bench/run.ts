@@ -32,6 +32,18 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'authorised reads on a real Postgres, beside reads without isolation',
     run: async (rounds) => (await import('./database.ts')).benchDatabase(rounds),
   },
+  size: {
+    what: 'the bundle that is deployed',
+    run: async () => (await import('./operation.ts')).benchSize(),
+  },
+  memory: {
+    what: 'what the production server holds after 10,000 requests',
+    run: async () => (await import('./operation.ts')).benchMemory(),
+  },
+  development: {
+    what: 'how soon `npm run dev` answers',
+    run: async () => (await import('./operation.ts')).benchDevelopment(),
+  },
 }
 
 const width = 12
