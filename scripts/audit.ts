@@ -1,4 +1,4 @@
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
 import { auditSchema } from './database/audit.ts'
 import { CommandError, withOwner } from './database/owner.ts'
 
@@ -9,7 +9,7 @@ two, keys that leave the tenant, powers the API's roles should not hold, and mor
 Exit code 1 on a finding.
 `
 
-await runCommand(help, async () => {
+await runPlainCommand(help, async () => {
   const findings = await withOwner(auditSchema)
   const lines = findings.map(({ rule, object, fix }) => `${rule}: ${object}\n  ${fix}`)
   if (lines.length > 0) throw new CommandError(`${lines.join('\n')}\n${lines.length} findings.`)

@@ -1,6 +1,6 @@
 import { report } from './build/report.ts'
 import { buildServer } from './build/server.ts'
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
 
 const help = `Usage: npm run build
 
@@ -8,6 +8,6 @@ Builds the service for plain Node into dist/. It needs nothing but Node: copy th
 (DATABASE_URL, JWT_ISSUER, HOST, PORT, …), and run \`npm start\` or \`node dist/server.mjs\`.
 `
 
-await runCommand(help, async () => {
+await runPlainCommand(help, async () => {
   process.stdout.write(report('dist/server.mjs', await buildServer('dist')))
 })

@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util'
 import { LockError } from './development/state.ts'
 import { CommandError } from './database/owner.ts'
 import { MigrationError } from './database/migrations.ts'
 import { ContractError } from './generate/model.ts'
 import { ConfigError } from '../src/config.ts'
+import { StartupError } from '../src/errors.ts'
 
 /** Failures that a person can do something about: their message is all there is to say. */
-const expected = [CommandError, ConfigError, ContractError, LockError, MigrationError]
+const expected = [CommandError, ConfigError, ContractError, LockError, MigrationError, StartupError]
 
 /**
  * Runs a command of this repository. What a person can mend is one message and exit code 1; anything else is a
@@ -17,12 +19,22 @@ export async function runCommand(help: string, main: () => Promise<void>): Promi
     await main()
   } catch (error) {
     if (!isExpected(error)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const more = isOption(error) ? '. --help shows what there is' : ''
+    process.stderr.write(`${error.message}${more}\n`)
     process.exitCode = 1
   }
 }
 
-/** An option that does not exist is a failure of the same kind; `parseArgs` says which. */
+/** A command that takes no options: one that is given is refused, not passed over. */
+export const runPlainCommand = (help: string, main: () => Promise<void>): Promise<void> =>
+  runCommand(help, async () => {
+    parseArgs({})
+    await main()
+  })
+
 const isExpected = (error: unknown): error is Error =>
-  expected.some((kind) => error instanceof kind) ||
-  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  expected.some((kind) => error instanceof kind) || isOption(error)
+
+/** An option that does not exist; `parseArgs` says which. */
+const isOption = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

@@ -2,9 +2,12 @@ import { fork, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { watch } from 'node:fs'
 import { readConfig } from '../src/config.ts'
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
+import { lintContracts, printFindings } from './contract/lint.ts'
+import { isGenerated, noteGenerated } from './development/current.ts'
+import { freePort } from './development/port.ts'
 import type { Ready } from './development/server.ts'
-import { stateFolder } from './development/state.ts'
+import { prepareState, stateFolder } from './development/state.ts'
 
 const help = `Usage: npm run dev
 
@@ -40,14 +43,18 @@ class Supervisor {
   #announced = false
   #stopping = false
 
-  start(): void {
+  /** @param onReady called when the first server answers */
+  start(onReady: () => void = () => {}): void {
     const child = fork(new URL('development/server.ts', import.meta.url), {
       env: { ...process.env, NODE_ENV: 'development' },
     })
     this.#child = child
     child.on('message', ({ url }: Ready) => {
       if (this.#announced) say(`restarted ${url}`)
-      else banner(url)
+      else {
+        banner(url)
+        onReady()
+      }
       this.#announced = true
     })
     child.once('exit', (code) => {
@@ -76,11 +83,19 @@ class Supervisor {
 }
 
 /** Runs the generator; what is wrong with the contract is its message, and the old files stay. */
-function generate(): Promise<boolean> {
+async function generate(): Promise<boolean> {
   const child = spawn(process.execPath, [new URL('generate.ts', import.meta.url).pathname], {
     stdio: 'inherit',
   })
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)))
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  if (code === 0) noteGenerated()
+  return code === 0
+}
+
+/** What can be generated from may still not keep to the dialect: an example is missing, a text is not bounded. */
+async function lint(): Promise<void> {
+  const findings = await lintContracts(['openapi/openapi.yaml'])
+  if (findings.length > 0) say(`${printFindings(findings, 5)}\n\`npm run check\` refuses this contract.`)
 }
 
 /** Calls back once for a burst of changes, and never twice at a time. */
@@ -95,15 +110,19 @@ function onChange(folders: string[], react: () => Promise<void>): void {
     })
 }
 
-await runCommand(help, async () => {
-  readConfig(process.env) // what is malformed is told at once, not after the generator ran
-  const supervisor = new Supervisor()
-  if (!(await generate())) {
+await runPlainCommand(help, async () => {
+  await freePort(readConfig({ ...process.env, NODE_ENV: 'development' }))
+  prepareState()
+  const changed = !isGenerated()
+  if (changed && !(await generate())) {
     process.exitCode = 1
     return
   }
-  supervisor.start()
-  onChange(['openapi', 'db/migrations'], async () => void (await generate()))
+  const supervisor = new Supervisor()
+  supervisor.start(() => void (changed && lint()))
+  onChange(['openapi', 'db/migrations'], async () => {
+    if (await generate()) await lint()
+  })
   onChange(['src', 'generated', 'db/migrations'], () => supervisor.restart())
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void supervisor.stop().then(() => process.exit(0)))

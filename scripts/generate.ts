@@ -1,6 +1,7 @@
 /** Writes everything that is generated from the contract. `npm run generate -- --help` */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { runCommand } from './command.ts'
 import { MigrationError, readMigrations } from './database/migrations.ts'
 import { databaseTypes, migrationsHash } from './database/types.ts'
 import { handlersInterface } from './generate/handlers.ts'
@@ -22,6 +23,7 @@ const help = `Usage: npm run generate -- [options]
   --without-sdk       no client, and handler types of \`unknown\`; for contracts of a thousand operations
   --without-database  no row types; foreign contracts have none anyway
   --check             write nothing; exit 1 when a generated file is not what the contract gives
+  --fresh             row types from a migrated database, even when the migrations have not changed
   --help
 `
 
@@ -77,12 +79,16 @@ async function main(): Promise<void> {
       'without-sdk': { type: 'boolean', default: false },
       'without-database': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
     },
   })
-  if (values.help) return void process.stdout.write(help)
   const started = performance.now()
-  const parts = { sdk: !values['without-sdk'], database: !values['without-database'], fresh: values.check }
+  const parts = {
+    sdk: !values['without-sdk'],
+    database: !values['without-database'],
+    fresh: values.fresh || values.check,
+  }
   const { files, contract } = await generate({ ...values, ...parts })
   const changes = await compare(values.out, files)
   const stale = [...changes.written, ...changes.removed]
@@ -102,12 +108,11 @@ async function main(): Promise<void> {
   )
 }
 
-if (import.meta.main) {
-  try {
-    await main()
-  } catch (error) {
-    if (!(error instanceof ContractError || error instanceof MigrationError)) throw error
-    process.stderr.write(`${error.message}\nNothing was written.\n`)
-    process.exitCode = 1
-  }
-}
+if (import.meta.main)
+  await runCommand(help, () =>
+    main().catch((error: unknown) => {
+      if (error instanceof ContractError || error instanceof MigrationError)
+        error.message += '\nNothing was written.'
+      throw error
+    }),
+  )

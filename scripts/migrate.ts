@@ -1,4 +1,4 @@
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
 import { migrate, readMigrations } from './database/migrations.ts'
 import { withOwner } from './database/owner.ts'
 
@@ -8,7 +8,7 @@ Applies the migrations of db/migrations that are missing: to the database of MIG
 connection of the role that owns the schema), or else to the embedded one of this checkout.
 `
 
-await runCommand(help, async () => {
+await runPlainCommand(help, async () => {
   const log = (line: string) => process.stdout.write(`${line}\n`)
   const applied = await withOwner((client) => migrate(client, readMigrations(), log))
   log(applied.length === 0 ? 'The schema is up to date.' : `${applied.length} applied.`)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
 import { CommandError } from './database/owner.ts'
 
 const help = `Usage: npm run mock
@@ -11,7 +11,7 @@ Requests are checked against the contract; \`Prefer: code=404\` asks for another
   MOCK_HOST, MOCK_PORT   where to listen (127.0.0.1, 4010)
 `
 
-await runCommand(help, async () => {
+await runPlainCommand(help, async () => {
   const { MOCK_HOST: host = '127.0.0.1', MOCK_PORT: port = '4010' } = process.env
   if (!/^\d{1,5}$/.test(port))
     throw new CommandError('MOCK_PORT is malformed: write a port number, for example 4010')

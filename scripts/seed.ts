@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { runCommand } from './command.ts'
+import { runPlainCommand } from './command.ts'
 import { withOwner } from './database/owner.ts'
 
 const help = `Usage: npm run db:seed
@@ -8,7 +8,7 @@ Puts the people and the workspaces of db/seed.sql into the database: of MIGRATIO
 embedded one. What is there already stays as it is.
 `
 
-await runCommand(help, async () => {
+await runPlainCommand(help, async () => {
   await withOwner((client) => client.query(readFileSync('db/seed.sql', 'utf8')))
   process.stdout.write('Seeded: ada, grace, alan and barbara of Acme, and mallory of Globex.\n')
 })

@@ -1,5 +1,7 @@
 /** Prints a token of the development issuer. `npm run token -- ada` */
 import { parseArgs } from 'node:util'
+import { runCommand } from './command.ts'
+import { CommandError } from './database/owner.ts'
 import { developmentIssuer } from './development/issuer.ts'
 import { stateFolder } from './development/state.ts'
 
@@ -12,16 +14,17 @@ mallory, who belongs to another workspace.
   --seconds <n>   how long it is good (43200, twelve hours)
 `
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { seconds: { type: 'string', default: '43200' }, help: { type: 'boolean', default: false } },
-})
-const [user] = positionals
-if (values.help) process.stdout.write(help)
-else if (user === undefined || !/^[\w.@-]{1,100}$/.test(user) || !/^\d+$/.test(values.seconds)) {
-  process.stderr.write(help)
-  process.exitCode = 1
-} else {
+await runCommand(help, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { seconds: { type: 'string', default: '43200' }, help: { type: 'boolean' } },
+  })
+  const [user, ...more] = positionals
+  if (user === undefined) throw new CommandError('Say for whom: npm run token -- ada')
+  if (!/^[\w.@-]{1,100}$/.test(user) || more.length > 0)
+    throw new CommandError('A user is one word of letters, digits and . @ _ -, for example ada')
+  if (!/^\d{1,9}$/.test(values.seconds))
+    throw new CommandError('--seconds is malformed: write a number, for example 3600')
   const issuer = await developmentIssuer(stateFolder)
   process.stdout.write(`${await issuer.sign(user, {}, Number(values.seconds))}\n`)
-}
+})

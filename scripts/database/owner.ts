@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { stateFolder, takeLock } from '../development/state.ts'
+import { prepareState, stateFolder, takeLock } from '../development/state.ts'
 import { openPglite, pgliteConfig } from './pglite.ts'
 
 /** What a person is told when a command cannot go on. */
@@ -38,7 +37,7 @@ async function withServer<T>(url: string, work: (client: pg.ClientBase) => Promi
 }
 
 async function withEmbedded<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-  mkdirSync(stateFolder, { recursive: true })
+  prepareState()
   const release = await takeLock(stateFolder)
   const pglite = await openPglite(join(stateFolder, 'data'))
   const client = new pg.Client(pgliteConfig(pglite))

@@ -19,8 +19,8 @@ export async function databaseTypes(migrations: Migration[]): Promise<string> {
   const pool = new pg.Pool(pgliteConfig(pglite))
   try {
     const client = await pool.connect()
-    await migrate(client, migrations)
-    client.release()
+    // Given back whatever happens: the pool waits for it when it ends.
+    await migrate(client, migrations).finally(() => client.release())
     const db = new Kysely<unknown>({ dialect: new KyselyPostgresDialect({ pool }) })
     const text = await generate({
       db,

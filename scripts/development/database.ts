@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../../src/config.ts'
+import { checkDatabase, checkWorkerDatabase } from '../../src/startup.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { migrate, readMigrations } from '../database/migrations.ts'
 import { openPglite, pgliteConfig } from '../database/pglite.ts'
-import { withOwner } from '../database/owner.ts'
+import { CommandError, withOwner } from '../database/owner.ts'
 import { stateFolder } from './state.ts'
 
 type Say = (line: string) => void
@@ -24,8 +25,26 @@ export async function developmentPools(config: Config, say: Say): Promise<Develo
   if (url === undefined) return embedded(say)
   if (process.env['MIGRATION_DATABASE_URL'] !== undefined)
     await withOwner((client) => migrate(client, readMigrations(), say))
+  const pool = openPool(url, poolSize)
+  await verify(pool, 'DATABASE_URL', checkDatabase)
   const workerPool = config.workerUrl === undefined ? undefined : openPool(config.workerUrl, 2)
-  return { pool: openPool(url, poolSize), workerPool, close: async () => {} }
+  if (workerPool !== undefined) await verify(workerPool, 'WORKER_DATABASE_URL', checkWorkerDatabase)
+  return { pool, workerPool, close: async () => {} }
+}
+
+/** What production does at start; but a database that is down is no reason to wait for one who is at the keyboard. */
+async function verify(pool: pg.Pool, variable: string, check: typeof checkDatabase): Promise<void> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw new CommandError(
+      `The database of ${variable} cannot be reached (${String(error)}). Correct it, or leave it out for the embedded one.`,
+      { cause: error },
+    )
+  })
+  try {
+    await check(client)
+  } finally {
+    client.release()
+  }
 }
 
 async function embedded(say: Say): Promise<DevelopmentPools> {

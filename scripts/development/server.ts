@@ -1,6 +1,4 @@
 /** The development server: the real service, on the embedded Postgres or on DATABASE_URL. Started by `dev.ts`. */
-import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { checks } from '../../generated/checks.ts'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
@@ -18,14 +16,14 @@ import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
-import { CommandError } from '../database/owner.ts'
 import { developmentAssets } from './assets.ts'
 import { developmentPools } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
 import { readable } from './log-lines.ts'
 import { createMock } from './mock.ts'
+import { freePort } from './port.ts'
 import { developmentSecretsKey } from './secrets-key.ts'
-import { stateFolder, takeLock } from './state.ts'
+import { prepareState, stateFolder, takeLock } from './state.ts'
 
 /** What `dev.ts` is told once the server answers. */
 export interface Ready {
@@ -37,7 +35,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const log = createLog(config.logLevel, (line) => say(readable(line)))
   await freePort(config)
-  mkdirSync(stateFolder, { recursive: true })
+  prepareState()
   await takeLock(stateFolder)
   const { pool, workerPool, close } = await developmentPools(config, say)
   const onError = (error: Error) => log.error('a database connection died', { error })
@@ -88,23 +86,10 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   process.once('disconnect', () => void stop())
 })
 
+// It could not start, and said why. What it has opened until then would keep it alive.
+if (process.exitCode !== undefined) process.exit()
+
 function developmentJobs(database: DatabaseDoor, log: Log, config: Config): Background {
   const db = database.as({ role: 'worker', claims: {} })
   return createBackground(jobsOf(config), { db, now: () => new Date(), log })
-}
-
-/** Asked before the database is opened, so that nothing has to be undone. @throws CommandError */
-async function freePort({ host, port }: Config): Promise<void> {
-  const probe = createServer()
-  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
-    probe.once('error', resolve)
-    probe.listen(port, host, () => resolve(undefined))
-  })
-  if (error?.code === 'EADDRINUSE')
-    throw new CommandError(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`)
-  if (error)
-    throw new CommandError(
-      `${host}:${port} cannot be listened on (${error.code}). Choose another HOST or PORT.`,
-    )
-  await new Promise((resolve) => probe.close(resolve))
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -8,6 +8,19 @@ export const stateFolder = process.env['PLUMBLINE_STATE'] ?? '.plumbline'
 
 /** Something else holds what is wanted; the message says what to do. */
 export class LockError extends Error {}
+
+/** Makes the folder. @throws LockError where that cannot be */
+export function prepareState(): void {
+  try {
+    mkdirSync(stateFolder, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException // fs errors carry a code
+    throw new LockError(
+      `The folder ${stateFolder} cannot be made (${code}). Choose another one: PLUMBLINE_STATE=<folder>`,
+      { cause: error },
+    )
+  }
+}
 
 /** Who holds a lock, and the port at which it says so as long as it lives. */
 interface Holder {

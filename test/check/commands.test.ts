@@ -53,7 +53,7 @@ describe('npm run check -- --only generated', () => {
     const out = join(folderWith({}), 'generated')
     const generate = (...options: string[]) =>
       runNode(['scripts/generate.ts', '--out', out, '--without-sdk', '--without-database', ...options])
-    expect(await generate()).toMatchObject({ code: 0 })
+    expect(await generate('--fresh')).toMatchObject({ code: 0 })
     expect(await generate('--check')).toMatchObject({ code: 0 })
     const edited = join(out, 'policy.ts')
     await writeFile(edited, `${await readFile(edited, 'utf8')}\n`)
@@ -139,6 +139,28 @@ describe('npm test', () => {
   })
 })
 
+describe('a command', () => {
+  test.each(['audit', 'build', 'dev', 'migrate', 'mock', 'seed'])(
+    '%s, which takes no options, does nothing when it is given one',
+    async (name) => {
+      expect(await runNode([`scripts/${name}.ts`, '--dry-run'])).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: "Unknown option '--dry-run'. --help shows what there is\n",
+      })
+    },
+  )
+
+  test.each([
+    [[], 'Say for whom: npm run token -- ada\n'],
+    [['a da'], 'A user is one word of letters, digits and . @ _ -, for example ada\n'],
+    [['ada', 'grace'], 'A user is one word of letters, digits and . @ _ -, for example ada\n'],
+    [['ada', '--seconds', 'ten'], '--seconds is malformed: write a number, for example 3600\n'],
+  ])('token with %j says what it wants', async (parameters, stderr) => {
+    expect(await runNode(['scripts/token.ts', ...parameters])).toEqual({ code: 1, stdout: '', stderr })
+  })
+})
+
 describe('scripts/preflight.mjs', () => {
   const as = (version: string) =>
     runNode([
@@ -151,6 +173,20 @@ describe('scripts/preflight.mjs', () => {
     const { code, stderr } = await as(version)
     expect(code).toBe(1)
     expect(stderr).toContain(`this is v${version}. The repository brings its own Node: run \`npm ci\``)
+  })
+
+  test('refuses what is not built yet, and says how to build it', async () => {
+    expect(await runNode(['scripts/preflight.mjs', 'dist/never.mjs', 'package.json'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'dist/never.mjs is not there. Make it: npm run build\n',
+    })
+    const scripts: Record<string, string> = JSON.parse(await readFile('package.json', 'utf8')).scripts
+    const builds = Object.entries(scripts).filter(([, command]) => command.includes(' dist/'))
+    const checked = builds.filter(([name]) => !name.startsWith('pre'))
+    expect(checked.map(([name]) => name)).toEqual(['worker', 'start'])
+    for (const [name, command] of checked)
+      expect(scripts[`pre${name}`]).toBe(`node scripts/preflight.mjs ${command.split(' ').at(-1)}`)
   })
 
   test.each(['22.18.0', '24.21.0', '26.0.0'])('lets Node %s pass in silence', async (version) => {

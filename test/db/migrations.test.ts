@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrate, MigrationError, readMigrations } from '../../scripts/database/migrations.ts'
 import type { Migration } from '../../scripts/database/migrations.ts'
+import { databaseTypes } from '../../scripts/database/types.ts'
 import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
 import { asAdmin, withParts } from '../support/postgres.ts'
@@ -100,4 +101,10 @@ test('five runners at once apply every file once', async () => {
   await Promise.all(clients.map((client) => client.end()))
   expect(applied.flat().toSorted()).toEqual([first.file, second.file])
   await asAdmin(admin, (client) => client.query(`drop database ${name}`))
+})
+
+test('row types of a migration that fails are refused with its line', async () => {
+  await expect(databaseTypes([first, file('20260103000000', 'create table (')])).rejects.toThrow(
+    /20260103000000_thing_create\.sql:1: syntax error/,
+  )
 })

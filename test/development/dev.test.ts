@@ -1,16 +1,29 @@
 /** `npm run dev` as a newcomer meets it, and what happens to it on a bad day. */
 import { execFileSync, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve as absolute } from 'node:path'
 import { developmentIssuer } from '../../scripts/development/issuer.ts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPglite } from '../../scripts/database/pglite.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 const state = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
 const running: Dev[] = []
-afterAll(() => Promise.all(running.map((server) => server.kill('SIGKILL'))))
+afterAll(async () => {
+  await Promise.all(running.map((server) => server.kill('SIGKILL')))
+  for (const folder of [state, checkout]) rmSync(folder, { recursive: true, force: true })
+})
 
 interface Dev {
   url: string
@@ -19,9 +32,19 @@ interface Dev {
   process: ChildProcess
 }
 
+/** The contract, the migrations and what is generated, in a folder of their own: tests spoil them. */
+const checkout = mkdtempSync(join(tmpdir(), 'plumbline-checkout-'))
+for (const folder of ['openapi', 'db', 'generated'])
+  cpSync(folder, join(checkout, folder), { recursive: true })
+mkdirSync(join(checkout, 'src'))
+symlinkSync(absolute('node_modules'), join(checkout, 'node_modules'))
+
 function run(script: string, environment: Record<string, string>) {
   const { DATABASE_URL: _other, ...inherited } = process.env
-  const child = spawn(process.execPath, [script], { env: { ...inherited, ...environment, NO_COLOR: '1' } })
+  const child = spawn(process.execPath, [absolute(script)], {
+    cwd: checkout,
+    env: { ...inherited, ...environment, NO_COLOR: '1' },
+  })
   let text = ''
   child.stdout.on('data', (chunk) => (text += chunk))
   child.stderr.on('data', (chunk) => (text += chunk))
@@ -107,32 +130,9 @@ describe('npm run dev', () => {
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
-  test('a port that is in use is refused, and told what to do', async () => {
-    const blocker = createServer()
-    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve))
-    const address = blocker.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    const other = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
-    const refused = run('scripts/dev.ts', { PORT: String(port), PLUMBLINE_STATE: other })
-    expect(await refused.exited).toBe(1)
-    expect(refused.output()).toContain(
-      `Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev`,
-    )
-    expect(readdirSync(other)).not.toContain('data.lock')
-    blocker.close()
-  })
-
-  test('a malformed variable is refused with an example', async () => {
-    const refused = run('scripts/dev.ts', {
-      PORT: 'eighty',
-      PLUMBLINE_STATE: mkdtempSync(join(tmpdir(), 'plumbline-dev-')),
-    })
-    expect(await refused.exited).toBe(1)
-    expect(refused.output()).toContain('PORT is malformed: write a port number, for example 3000')
-  })
-
   test('killed while it writes, it has lost nothing it acknowledged', async () => {
     const acknowledged: string[] = []
+    const enough = Promise.withResolvers<number>()
     const writing = (async () => {
       for (let index = 0; ; index++) {
         const made = await call(server.url, '/v1/workspaces', {
@@ -141,26 +141,147 @@ describe('npm run dev', () => {
           body: { name: `W${index}` },
         })
         if (made.status === 201) acknowledged.push(made.body.id)
+        if (acknowledged.length === 20) enough.resolve(index)
       }
-    })()
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    })().catch(String)
+    await enough.promise
     await killTree(server)
-    await expect(writing).rejects.toThrow(/fetch failed|terminated/)
-    expect(acknowledged.length).toBeGreaterThan(10)
+    expect(await writing).toMatch(/fetch failed|terminated/)
 
-    const again = await dev()
+    server = await dev()
     const found: string[] = []
     let cursor = ''
     do {
-      const page = await call(again.url, `/v1/workspaces?limit=100${cursor}`, { as: 'writer' })
+      const page = await call(server.url, `/v1/workspaces?limit=100${cursor}`, { as: 'writer' })
       found.push(...page.body.data.map(({ id }: { id: string }) => id))
       cursor = page.body.next_cursor === null ? '' : `&cursor=${page.body.next_cursor}`
     } while (cursor !== '')
     for (const id of acknowledged) expect(found).toContain(id)
-    await again.kill('SIGTERM')
+  })
+
+  test('a contract that is broken while it runs is refused by line, and the server goes on', async () => {
+    await spoil(/ {4}x-policy:\n(?: {6}.*\n)+/, '', async () => {
+      await said(server, /openapi\/paths\/documents\.yaml:\d+ x-policy: there is none; write permission/)
+      await said(server, /Nothing was written\./)
+      expect((await call(server.url, '/livez')).status).toBe(200)
+    })
+  })
+
+  test('a contract that lacks an example is told what it lacks', async () => {
+    const example = / {10}example: \{ title: Plan, content: First.*\n/
+    await spoil(example, '', async () => {
+      expect(example.test(readFileSync('openapi/paths/documents.yaml', 'utf8'))).toBe(true)
+      await said(
+        server,
+        /documents\.yaml:\d+ Give the request an `example`[^]*npm run check` refuses this contract/,
+      )
+    })
+  })
+
+  test('stopped, it leaves no lock behind', async () => {
+    await server.kill('SIGTERM')
     expect(readdirSync(state)).not.toContain('data.lock')
   })
+
+  test('a migration that is older than what is applied is refused', async () => {
+    const pglite = await openPglite(join(state, 'data'))
+    await pglite.exec(`delete from supabase_migrations.schema_migrations where name = 'documents_create'`)
+    await pglite.close()
+    const refused = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state })
+    expect(await refused.exited).toBe(1)
+    expect(refused.output()).toMatch(
+      /_documents_create\.sql is older than \d{14}, which is applied already\. Give it a later number\.\n$/,
+    )
+  })
 })
+
+describe('npm run dev does not start', () => {
+  async function refused(environment: Record<string, string>): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
+    const { exited, output } = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: folder, ...environment })
+    expect(await exited).toBe(1)
+    expect(output()).not.toContain('    at ')
+    expect(readdirSync(folder).filter((name) => name !== 'generated')).toEqual([])
+    return output()
+  }
+
+  test('on a port that is in use', async () => {
+    const blocker = createServer()
+    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve))
+    const address = blocker.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    expect(await refused({ PORT: String(port) })).toBe(
+      `Port ${port} is in use. Choose another one: PORT=${port + 1} npm run dev\n`,
+    )
+    blocker.close()
+  })
+
+  test.each([
+    [
+      'a variable that is malformed',
+      { PORT: 'eighty' },
+      'PORT is malformed: write a port number, for example 3000\n',
+    ],
+    [
+      'an address of another machine',
+      { HOST: '192.0.2.1' },
+      '192.0.2.1:0 cannot be listened on (EADDRNOTAVAIL). Choose another HOST or PORT.\n',
+    ],
+  ])('with %s', async (_name, environment, message) => {
+    expect(await refused(environment)).toBe(message)
+  })
+
+  test('where its folder cannot be', async () => {
+    const { exited, output } = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: absolute('package.json') })
+    expect(await exited).toBe(1)
+    expect(output()).toMatch(
+      /^The folder \S+ cannot be made \(EEXIST\)\. Choose another one: PLUMBLINE_STATE=<folder>\n$/,
+    )
+  })
+
+  test('with a contract that is broken, and leaves what was generated as it was', async () => {
+    const before = readFileSync(join(checkout, 'generated/operations.ts'), 'utf8')
+    await spoil('operationId: documents.list\n', 'operationId: documents.get\n', async () => {
+      expect(await refused({})).toMatch(
+        /^openapi\/paths\/documents\.yaml:\d+ .*documents\.get.*\n(?:.*\n)*Nothing was written\.\n$/,
+      )
+    })
+    expect(readFileSync(join(checkout, 'generated/operations.ts'), 'utf8')).toBe(before)
+  })
+
+  test('on a database of its own that is not there, or that it must not serve from', async () => {
+    expect(await refused({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })).toMatch(
+      /The database of DATABASE_URL cannot be reached \(.*ECONNREFUSED.*\)\. Correct it, or leave it out/,
+    )
+    expect(await refused({ DATABASE_URL: inject('postgres').admin })).toContain(
+      'is a superuser, whom row-level security does not bind: let DATABASE_URL name the role authenticator',
+    )
+  })
+})
+
+/** Changes the contract of documents for a while. */
+async function spoil(what: string | RegExp, by: string, meanwhile: () => Promise<void>): Promise<void> {
+  const file = join(checkout, 'openapi/paths/documents.yaml')
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replace(what, by))
+  try {
+    await meanwhile()
+  } finally {
+    writeFileSync(file, before)
+  }
+}
+
+/** Waits until a server has said something. */
+function said(server: Dev, what: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (what.test(server.output())) resolve()
+    }
+    server.process.stdout?.on('data', look)
+    server.process.stderr?.on('data', look)
+    look()
+  })
+}
 
 /** SIGKILL for the server itself, which holds the database, and then for its supervisor. */
 async function killTree(server: Dev): Promise<void> {
