@@ -87,10 +87,10 @@ export class LineStream {
 }
 
 export function lineStream(
-  { request }: Exchange,
+  exchange: Exchange,
   items: unknown,
   shape: (value: unknown) => unknown,
 ): LineStream {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(longest)])
+  const signal = AbortSignal.any([exchange.signal, AbortSignal.timeout(longest)])
   return new LineStream(items as AsyncIterable<unknown>, shape, signal) // the contract types it so
 }
