@@ -87,9 +87,14 @@ test('6: connections that Postgres ends, every 60 ms', async (context) => {
     )
     return ended.length
   })
-  await writeAll(ledger, { count: 200, clients: 4 })
-  while (killing.state.count < 20) await writeAll(ledger, { count: 50, clients: 4 })
+  const insistAll = (count: number) =>
+    inParallel(4, numbers(count), async (index) => {
+      await ledger.insist(service.url, nth(crowd, index))
+    })
+  await insistAll(200)
+  while (killing.state.count < 20) await insistAll(50)
   const runs = await killing.stop()
+  expect(ledger.unanswered.size).toBe(0)
   await stand.idle()
   await expectWholePool()
   report(context, { fault: '6 pg_terminate_backend', runs, ...(await ledger.settle(stand.query)) })

@@ -27,17 +27,14 @@ const serve = async () => {
   return { ...server, url: await server.listening }
 }
 
-/** Writes from ten clients at once until told to stop. */
+/** Writes from ten clients at once, each write until it is acknowledged, until told to stop. */
 function load(ledger: Ledger, url: () => string) {
   const state = { done: false }
   const finished = inParallel(
     10,
     forever(() => !state.done),
     async (index) => {
-      const title = ledger.title()
-      const answer = await write(url(), { token: nth(crowd, index), title })
-      ledger.note(title, answer)
-      if (answer.status !== 201) await new Promise((resolve) => setTimeout(resolve, 20))
+      await ledger.insist(url, nth(crowd, index))
     },
   )
   const acknowledged = async (more: number) => {
@@ -68,6 +65,7 @@ test('4: without its database it is alive, not ready, and recovers within 2 s by
   )
   await loading.acknowledged(50)
   await loading.stop()
+  expect(ledger.unanswered.size).toBe(0)
   expect(recovered).toBeLessThan(2000)
   server.kill('SIGTERM')
   expect(await server.finished).toMatchObject({ code: 0 })
@@ -90,6 +88,7 @@ test('7: Postgres restarts at once, three times, under load', async (context) =>
   }
   await loading.acknowledged(100)
   await loading.stop()
+  expect(ledger.unanswered.size).toBe(0)
   server.kill('SIGTERM')
   expect(await server.finished).toMatchObject({ code: 0 })
   report(context, { fault: '7 Postgres immediate restart', runs: 3, ...(await ledger.settle(stand.query)) })
@@ -107,6 +106,7 @@ test('8: the server is killed under load, three times', async (context) => {
   }
   await loading.acknowledged(100)
   await loading.stop()
+  expect(ledger.unanswered.size).toBe(0)
   await stand.idle()
   server.kill('SIGTERM')
   expect(await server.finished).toMatchObject({ code: 0 })

@@ -5,6 +5,8 @@ export interface Answer {
   status: number | 'none'
   retryAfter: string | null
   text: string
+  /** Whether this was answered before. */
+  replayed: boolean
   milliseconds: number
 }
 
@@ -36,17 +38,19 @@ export const write = (
 /** @returns what came, whatever it was */
 export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
   const started = performance.now()
-  const ended = (status: Answer['status'], retryAfter: string | null, text: string): Answer => ({
-    status,
-    retryAfter,
-    text,
-    milliseconds: performance.now() - started,
-  })
+  const took = () => performance.now() - started
   try {
     const response = await fetch(url, init)
-    return ended(response.status, response.headers.get('retry-after'), await response.text())
+    const { status, headers } = response
+    return {
+      status,
+      retryAfter: headers.get('retry-after'),
+      text: await response.text(),
+      replayed: headers.get('idempotent-replayed') === 'true',
+      milliseconds: took(),
+    }
   } catch (error) {
-    return ended('none', null, String(error))
+    return { status: 'none', retryAfter: null, text: String(error), replayed: false, milliseconds: took() }
   }
 }
 

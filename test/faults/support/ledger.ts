@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { TestContext } from 'vitest'
 import type { Outcome } from '../../../scripts/test/faults.ts'
+import { waitUntil, write } from './client.ts'
 import type { Answer } from './client.ts'
 
 type Query = (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
@@ -37,6 +38,29 @@ export class Ledger {
     if (answer.status === 'none') return
     if (answer.status !== 503 || !/^\d+$/.test(answer.retryAfter ?? ''))
       throw new Error(`what is not done is refused with 503 and Retry-After, not ${JSON.stringify(answer)}`)
+  }
+
+  /**
+   * Writes with a key, again and again until it is acknowledged; in between it may be told that it is still running.
+   * @returns every answer
+   */
+  async insist(url: string | (() => string), token: string, most = 20_000): Promise<Answer[]> {
+    const title = this.title()
+    const answers: Answer[] = []
+    await waitUntil(
+      `${title} is written`,
+      async () => {
+        const address = typeof url === 'string' ? url : url()
+        const answer = await write(address, { token, title, key: `key-of-${title}`, patience: most })
+        answers.push(answer)
+        if (answer.status !== 409) this.note(title, answer)
+        if (answer.status !== 201)
+          await new Promise((resolve) => setTimeout(resolve, answer.status === 409 ? 500 : 20))
+        return answer.status === 201
+      },
+      most,
+    )
+    return answers
   }
 
   /** Compares with what the database has; each document must also be audited once. */
