@@ -1,6 +1,7 @@
 import { toCase } from '@hey-api/openapi-ts'
 import { at, ContractError, isObject } from './model.ts'
 import type { Contract, Operation } from './model.ts'
+import { isLines } from './operations.ts'
 
 /** A function of hey-api's: its name, and that of the type of its parameters. */
 interface Flat {
@@ -64,6 +65,23 @@ function readFunctions(text: string): Map<string, Flat> {
     if (name && data && method && path) functions.set(`${method} ${path}`, { name, data })
   }
   return functions
+}
+
+/** hey-api knows no answers in lines of JSON; their functions are made ones of the client's `lines`. @param text its `sdk.gen.ts` */
+export function withLines({ operations }: Contract, text: string): string {
+  const inLines = operations.filter(({ answers }) =>
+    answers.some(({ status, content }) => status.startsWith('2') && [...content.keys()].some(isLines)),
+  )
+  if (inLines.length === 0) return text
+  const parts = text.split(/^(?=export const )/m).map((part) => {
+    const is = ({ method, path }: Operation) =>
+      part.includes(`options.client.${method}<`) && part.includes(`url: '${path}'`)
+    if (!inLines.some(is)) return part
+    return part
+      .replace(': RequestResult<', ': LinesResult<')
+      .replace(/(options\.client)\.(\w+)</, '$1.lines.$2<')
+  })
+  return parts.join('').replace(/^(import type \{ .*ClientMeta, )/m, '$1LinesResult, ')
 }
 
 /** An operation, a group of operations, or both: nothing keeps a contract from having `a` and `a.b`. */

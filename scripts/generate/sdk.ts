@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { ContractError } from './model.ts'
 import type { Contract, Operation } from './model.ts'
 import type { Files } from './operations.ts'
-import { apiModule, bindOperations } from './sdk-api.ts'
+import { apiModule, bindOperations, withLines } from './sdk-api.ts'
 import {
   compilerFile,
   contractModule,
@@ -36,6 +36,7 @@ export async function sdkFiles(contract: Contract): Promise<Files> {
     readFolder(new URL('src', templates).pathname),
   ])
   const bound = bindOperations(contract, generated.get('sdk.gen.ts') ?? '')
+  generated.set('sdk.gen.ts', withLines(contract, generated.get('sdk.gen.ts') ?? ''))
   const files: Files = new Map()
   for (const [path, text] of generated)
     if (!unused.test(path)) files.set(`sdk/src/${path}`, path.startsWith('core/') ? unchecked + text : text)

@@ -7,6 +7,7 @@
  */
 import type { ArrayStyle, ObjectStyle } from '../core/pathSerializer.gen.js'
 import type { Call, ListCall, Page } from './call.js'
+import type { Lines } from './lines.js'
 import type { SecurityScheme } from './request.js'
 
 export { formDataBodySerializer, urlSearchParamsBodySerializer } from '../core/bodySerializer.gen.js'
@@ -56,10 +57,16 @@ type Open = <Responses = unknown, Errors = unknown, Throws extends boolean = tru
   request: Request,
 ) => Promise<ServerSentEventsResult<Responses, Errors, Throws>>
 
+type Read = <Responses = unknown, Errors = unknown, Throws extends boolean = true>(
+  request: Request,
+) => LinesResult<Responses, Errors, Throws>
+
 /** Sends requests; made by `createClient`. */
 export interface Client extends Record<Verb, Send> {
   /** For operations that answer with an event stream. */
   readonly sse: Record<Verb, Open>
+  /** For operations that answer in lines of JSON. */
+  readonly lines: Record<Verb, Read>
 }
 
 type Body<Responses> = Responses extends Record<string, unknown> ? Responses[keyof Responses] : Responses
@@ -74,6 +81,11 @@ export type ServerSentEventsResult<
   _Errors = unknown,
   _Throws extends boolean = true,
 > = Response
+
+/** Lines are read by whoever iterates over them. */
+export type LinesResult<Responses = unknown, _Errors = unknown, _Throws extends boolean = true> = Lines<
+  Body<Responses>
+>
 
 export interface TDataShape {
   body?: unknown

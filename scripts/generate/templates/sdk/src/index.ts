@@ -20,6 +20,7 @@ export { createClient }
 export type { PlumblineOptions }
 export type { CallOptions, Client } from './client/index.js'
 export type { Call, ListCall, Result } from './client/call.js'
+export type { Lines } from './client/lines.js'
 export type { SecurityScheme, Token } from './client/request.js'
 export {
   PlumblineConnectionError,

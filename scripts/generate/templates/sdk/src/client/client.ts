@@ -1,6 +1,7 @@
 import { PendingCall } from './call.js'
 import { verbs } from './index.js'
 import type { Client, HeaderValue, Request, Verb } from './index.js'
+import { Lines } from './lines.js'
 import { prepare } from './request.js'
 import type { Token } from './request.js'
 import { persist } from './retry.js'
@@ -37,8 +38,9 @@ export function createClient(options: PlumblineOptions): Client {
     )
   const open = async (method: string, request: Request): Promise<Response> =>
     (await run(options, { method, stream: true }, request)).response
+  const lines = (method: string, request: Request) => new Lines(() => open(method, request))
   // The contract, not the compiler, says what an answer holds.
-  return { ...perVerb(call), sse: perVerb(open) } as Client
+  return { ...perVerb(call), sse: perVerb(open), lines: perVerb(lines) } as Client
 }
 
 async function run(options: PlumblineOptions, kind: { method: string; stream: boolean }, request: Request) {

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Do not edit.
 
-import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client/index.js';
+import type { Client, ClientMeta, LinesResult, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client/index.js';
 import type { PlantsCreateData, PlantsCreateErrors, PlantsCreateResponses, PlantsDeleteData, PlantsDeleteErrors, PlantsDeleteResponses, PlantsListData, PlantsListErrors, PlantsListResponses, PlantsSurveyData, PlantsSurveyErrors, PlantsSurveyResponses, PlantsUpdateData, PlantsUpdateErrors, PlantsUpdateResponses, SystemLiveData, SystemLiveErrors, SystemLiveResponses, SystemMeData, SystemMeErrors, SystemMeResponse, SystemMeResponses, SystemVisitsData, SystemVisitsErrors, SystemVisitsResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
@@ -147,7 +147,7 @@ export const systemMe = <ThrowOnError extends boolean = true>(options: Options<S
  *
  * One line for each visit.
  */
-export const systemVisits = <ThrowOnError extends boolean = true>(options: Options<SystemVisitsData, ThrowOnError>): RequestResult<SystemVisitsResponses, SystemVisitsErrors, ThrowOnError> => options.client.get<SystemVisitsResponses, SystemVisitsErrors, ThrowOnError>({
+export const systemVisits = <ThrowOnError extends boolean = true>(options: Options<SystemVisitsData, ThrowOnError>): LinesResult<SystemVisitsResponses, SystemVisitsErrors, ThrowOnError> => options.client.lines.get<SystemVisitsResponses, SystemVisitsErrors, ThrowOnError>({
     security: [{
             key: 'bearer',
             scheme: 'bearer',
