@@ -1,15 +1,15 @@
 /** From the environment to the service, for every platform. Nothing is connected before it is needed. */
 import { createApp } from './app.ts'
 import { remoteKeys } from './auth/jwks.ts'
+import { assembleBackground } from './background.ts'
 import { advice, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import type { Assets } from './context.ts'
 import { createSeal } from './domain/sealing.ts'
+import type { Seal } from './domain/sealing.ts'
 import type { Fetch } from './http/machine.ts'
 import { StartupError } from './errors.ts'
-import { createBackground } from './jobs/background.ts'
 import type { Background } from './jobs/background.ts'
-import { jobsOf } from './jobs/index.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
 import { assertRunnable, assertWorkerRunnable, checkDatabase, checkWorkerDatabase } from './startup.ts'
@@ -79,8 +79,11 @@ export function startService({ environment, assets, Response, telemetry }: Platf
     observe: telemetry?.observe(url),
   })
   telemetry?.watchPool('api', database.state)
+  const seal = createSeal(config.secretsKey)
   const worker =
-    config.workerUrl === undefined ? undefined : openWorker(config, { url: config.workerUrl, log, telemetry })
+    config.workerUrl === undefined
+      ? undefined
+      : openWorker(config, { url: config.workerUrl, seal, log, telemetry })
   const counters = chooseCounters(config, log)
   const fetch = createApp({
     config,
@@ -90,7 +93,7 @@ export function startService({ environment, assets, Response, telemetry }: Platf
     assets,
     keys: remoteKeys(jwksUrl),
     token: { issuer, audience },
-    seal: createSeal(config.secretsKey),
+    seal,
     ...(worker === undefined ? {} : { runJobs: worker.background.once }),
     ...(Response === undefined ? {} : { Response }),
     watch: telemetry?.watch,
@@ -118,7 +121,8 @@ function chooseCounters({ rateLimits }: Config, log: Log): Counters {
 export function startWorker(environment: Environment, telemetry?: Telemetry): Worker {
   const config = readConfig(environment)
   assertWorkerRunnable(config)
-  const worker = openWorker(config, { url: config.workerUrl, log: consoleLog(config), telemetry })
+  const seal = createSeal(config.secretsKey)
+  const worker = openWorker(config, { url: config.workerUrl, seal, log: consoleLog(config), telemetry })
   const close = async () => {
     await worker.close()
     await telemetry?.stop()
@@ -128,11 +132,12 @@ export function startWorker(environment: Environment, telemetry?: Telemetry): Wo
 
 interface Wanted {
   url: string
+  seal: Seal
   log: Log
   telemetry: Telemetry | undefined
 }
 
-function openWorker(config: Config, { url, log, telemetry }: Wanted): Worker {
+function openWorker(config: Config, { url, seal, log, telemetry }: Wanted): Worker {
   const database = openDoor(config, log, {
     url,
     poolSize: workerConnections,
@@ -141,8 +146,7 @@ function openWorker(config: Config, { url, log, telemetry }: Wanted): Worker {
     observe: telemetry?.observe(url),
   })
   telemetry?.watchPool('worker', database.state)
-  const db = database.as({ role: 'worker', claims: {} })
-  const background = createBackground(jobsOf(config), { db, now: () => new Date(), log })
+  const background = assembleBackground({ config, database, log, seal })
   const open = () => opened(database, 'WORKER_DATABASE_URL', log)
   const close = async () => {
     await background.stop()

@@ -2,19 +2,14 @@
 import { checks } from '../../generated/checks.ts'
 import { createApp } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
+import { assembleBackground } from '../../src/background.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Config } from '../../src/config.ts'
 import { createSeal } from '../../src/domain/sealing.ts'
-import { createBackground } from '../../src/jobs/background.ts'
-import type { Background } from '../../src/jobs/background.ts'
-import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
-import type { Log } from '../../src/log.ts'
 import { NodeResponse, serveNode } from '../../src/platforms/node.ts'
 import { findTelemetry } from '../../src/platforms/telemetry.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import type { DatabaseDoor } from '../../src/store/database.ts'
 import { runCommand } from '../command.ts'
 import { developmentAssets } from './assets.ts'
 import { developmentPools } from './database.ts'
@@ -44,14 +39,9 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const observe = telemetry?.observe(config.database.url)
   const database = openDatabase(() => pool, { ...options, observe })
   telemetry?.watchPool('api', database.state)
-  const background =
-    workerPool &&
-    developmentJobs(
-      openDatabase(() => workerPool, options),
-      log,
-      config,
-    )
   const seal = createSeal(config.secretsKey ?? developmentSecretsKey(stateFolder))
+  const background =
+    workerPool && assembleBackground({ config, database: openDatabase(() => workerPool, options), log, seal })
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,
@@ -88,8 +78,3 @@ await runCommand('Started by `npm run dev`.\n', async () => {
 
 // It could not start, and said why. What it has opened until then would keep it alive.
 if (process.exitCode !== undefined) process.exit()
-
-function developmentJobs(database: DatabaseDoor, log: Log, config: Config): Background {
-  const db = database.as({ role: 'worker', claims: {} })
-  return createBackground(jobsOf(config), { db, now: () => new Date(), log })
-}

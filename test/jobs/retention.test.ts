@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assembleBackground } from '../../src/background.ts'
 import { readConfig } from '../../src/config.ts'
-import { createBackground } from '../../src/jobs/background.ts'
-import { jobsOf } from '../../src/jobs/index.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
+import { secretsKey } from '../support/keys.ts'
 import { acme, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 
@@ -24,10 +25,11 @@ const old = async () =>
     (await service.query(`select count(*) from app.audit_events where request_id = 'req_old'`))[0]?.count,
   )
 const runJobs = (auditRetentionDays: number | undefined) =>
-  createBackground(jobsOf({ auditRetentionDays }), {
-    db: service.workerDb,
-    now: () => new Date(),
+  assembleBackground({
+    config: { auditRetentionDays, webhooksToLoopback: false },
+    database: service.workerDoor,
     log: service.log,
+    seal: createSeal(secretsKey),
   }).once()
 
 describe('the audit trail', () => {

@@ -10,11 +10,10 @@ import type { Issuer } from '../../scripts/development/issuer.ts'
 import { createApp } from '../../src/app.ts'
 import type { AppParts } from '../../src/app.ts'
 import { fixedKeys } from '../../src/auth/jwks.ts'
+import { assembleBackground } from '../../src/background.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Fetch } from '../../src/http/machine.ts'
 import { createSeal } from '../../src/domain/sealing.ts'
-import { createBackground } from '../../src/jobs/background.ts'
-import { jobsOf } from '../../src/jobs/index.ts'
 import { createLog } from '../../src/log.ts'
 import type { Log } from '../../src/log.ts'
 import { postgresCounters } from '../../src/store/counters-postgres.ts'
@@ -82,9 +81,8 @@ const config = readConfig({
 function openWorker(url: string, log: Log) {
   const door = openDatabase(() => openPool(url, 2), doorOptions)
   const workerDb = door.as({ role: 'worker', claims: {} })
-  const parts = { db: workerDb, now: () => new Date(), log }
-  const background = createBackground(jobsOf({ auditRetentionDays: undefined }), parts)
-  return { workerDb, background, closeWorker: door.close }
+  const background = assembleBackground({ config, database: door, log, seal: createSeal(secretsKey) })
+  return { workerDoor: door, workerDb, background, closeWorker: door.close }
 }
 
 interface Parts extends Partial<AppParts> {
@@ -100,7 +98,7 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
   const door = openDatabase(() => openPool(database.url, 5), { ...doorOptions, observe })
-  const { workerDb, background, closeWorker } = openWorker(database.worker, log)
+  const { workerDoor, workerDb, background, closeWorker } = openWorker(database.worker, log)
   const keys = fixedKeys(issuer.keys)
   const whole: AppParts = {
     config,
@@ -134,6 +132,8 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
     door,
     /** Speaks as background jobs do. */
     workerDb,
+    workerDoor,
+    background,
     /** Calls an operation by its id, as a client would. */
     call: (id: OperationId, call: Call = {}): Promise<Reply> => send(fetch, id, call),
     /** The same, but whatever it changes is rolled back. */

@@ -405,7 +405,7 @@ export const zWebhookEndpointId = z.string().max(30).regex(/^whe_[0-7][0-9a-hjkm
 /**
  * Where events are sent, by POST: an https address with a host name in lower case. The name must lead to public addresses only, which is looked at before every attempt; redirects are not followed. A service in development may take http on its own machine.
  */
-export const zWebhookUrl = z.url().max(2048).regex(/^(?:https:\/\/(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}|http:\/\/(?:localhost|127\.0\.0\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:\/(?:[A-Za-z0-9._~!$&()*+,;=:@\/?-]|%[0-9A-F]{2})*)?$/);
+export const zWebhookUrl = z.url().max(2048).regex(/^(?:https:\/\/(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}|http:\/\/(?:localhost|127\.0\.0\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:\/(?:[A-Za-z0-9._~!$&()*+,;=:@\/?-]|%[0-9A-F]{2})*)?$/);
 
 /**
  * A type of event, as `webhooks` of this contract declares it.

@@ -2,7 +2,7 @@
 import { fullFormats, ucs2length } from '../runtime.js'
 const formats1 = fullFormats.uri;
 const func1 = ucs2length;
-const pattern1 = new RegExp("^(?:https://(?:[a-z0-9-]{1,63}\\.){1,10}[a-z]{2,24}|http://(?:localhost|127\\.0\\.0\\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:/(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$", "u");
+const pattern1 = new RegExp("^(?:https://(?:[a-z0-9-]{1,63}\\.){1,10}[a-z]{2,24}|http://(?:localhost|127\\.0\\.0\\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:/(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="contract:/WebhookUrl" */;
@@ -27,7 +27,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern1.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:https://(?:[a-z0-9-]{1,63}\\.){1,10}[a-z]{2,24}|http://(?:localhost|127\\.0\\.0\\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?(?:/(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$"}};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:https://(?:[a-z0-9-]{1,63}\\.){1,10}[a-z]{2,24}|http://(?:localhost|127\\.0\\.0\\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:/(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -1,0 +1,96 @@
+/** Sends events to the endpoints that want them: each at least once, however often this process dies. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { newId } from '../domain/ids.ts'
+import { verdictOn } from '../domain/sending.ts'
+import type { Post } from '../domain/sending.ts'
+import { signedHeaders } from '../domain/webhook-signatures.ts'
+import type { Log } from '../log.ts'
+import * as queue from '../store/webhook-queue.ts'
+import type { Claimed } from '../store/webhook-queue.ts'
+import type { Job, JobParts } from './job.ts'
+
+export interface Delivering {
+  post: Post
+  /** Opens the sealed secret of an endpoint; undefined when no key of ours does. */
+  open: (sealed: Uint8Array, endpointId: string) => string | undefined
+}
+
+/** Endpoints that are sent to at the same time. */
+const lanes = 16
+/** Seconds; longer than an attempt takes. A worker that dies is replaced after that. */
+const lease = 30
+/** Milliseconds between looks at the queue while something is being sent. */
+const glance = 1000
+
+/** One that hangs takes one lane for an attempt, and keeps nobody else waiting. */
+export const deliverWebhooks = (delivering: Delivering): Job => ({
+  name: 'webhooks.deliver',
+  every: 1,
+  async run(parts) {
+    const sending = new Set<Promise<void>>()
+    try {
+      for (;;) {
+        const free = parts.signal.aborted ? 0 : lanes - sending.size
+        const claimed = free > 0 ? await queue.claim(parts.db, free, lease) : []
+        for (const one of claimed) {
+          const sent: Promise<void> = deliver(one, delivering, parts).finally(() => sending.delete(sent))
+          sending.add(sent)
+        }
+        if (claimed.length > 0) continue
+        if (sending.size === 0) return false
+        await Promise.race([...sending, pause(glance, undefined, { ref: false })])
+      }
+    } finally {
+      await Promise.all(sending)
+    }
+  },
+})
+
+async function deliver(claimed: Claimed, { post, open }: Delivering, parts: JobParts): Promise<void> {
+  const { db, log, now } = parts
+  const { webhook_endpoint_id: endpoint, event_id: id, payload, url } = claimed
+  const secrets = [claimed.sealed_secret, claimed.previous_secret]
+    .filter((sealed) => sealed !== null)
+    .map((sealed) => open(sealed, endpoint))
+  try {
+    const sent = secrets.every((secret) => secret !== undefined)
+      ? await post(url, {
+          headers: { ...fixedHeaders, ...signedHeaders({ id, payload }, secrets, now()) },
+          body: payload,
+        })
+      : { failure: 'secret' as const }
+    const verdict = verdictOn(sent, claimed.attempts, Math.random())
+    const noted = await queue.finish(db, claimed, { ...verdict, auditId: newId('aud') })
+    tell(log, claimed, { ...verdict, noted })
+  } catch (error) {
+    // The lease ends by itself, and then it is sent again.
+    log.error('what became of a webhook delivery could not be noted', {
+      delivery: claimed.delivery_id,
+      error,
+    })
+  }
+}
+
+const fixedHeaders = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Plumbline-Webhooks' }
+
+/** Never the address, which may hold a token, nor what was sent. */
+function tell(
+  log: Log,
+  { delivery_id: delivery, workspace_id: workspace, webhook_endpoint_id: endpoint, attempts }: Claimed,
+  { outcome, status, failure, noted }: ReturnType<typeof verdictOn> & { noted: queue.Noted },
+): void {
+  const fields = { delivery, endpoint, workspace, attempts, outcome, status, failure }
+  if (noted === 'disabled') log.warn('a webhook endpoint was disabled', fields)
+  else if (noted === 'lost') log.warn('another worker took over a webhook delivery', fields)
+  else log.info('a webhook was sent', fields)
+}
+
+/** Events and their deliveries are kept so long; those that wait stay. */
+const kept = '30 days'
+const batch = 1000
+
+export const sweepWebhooks: Job = {
+  name: 'webhook_events.sweep',
+  every: 3600,
+  run: async ({ db }) => (await queue.sweep(db, kept, batch)) === batch,
+}
