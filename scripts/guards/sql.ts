@@ -1,0 +1,60 @@
+import pg from 'pg'
+import { readMigrations } from '../database/migrations.ts'
+
+/** One way to take a policy of the database away. */
+export interface SqlMutant {
+  key: string
+  statement: string
+}
+
+/** Each row-level policy without its condition, and each table without its policies. */
+export function sqlMutants(): SqlMutant[] {
+  const text = readMigrations()
+    .map((migration) => migration.text)
+    .join('\n')
+  const policies = [...text.matchAll(/create policy (\w+) on app\.(\w+)([^;]*);/g)]
+  const tables = [...new Set(policies.map((found) => found[2] ?? ''))]
+  return [
+    ...policies.flatMap(([, policy = '', table = '', rest = '']) =>
+      ['using', 'with check']
+        .filter((clause) => rest.includes(`${clause} (`))
+        .map((clause) => ({
+          key: `policy ${table}.${policy} ${clause} (true)`,
+          statement: `alter policy ${policy} on app.${table} ${clause} (true)`,
+        })),
+    ),
+    ...tables.map((table) => ({
+      key: `table ${table} without row-level security`,
+      statement: `alter table app.${table} disable row level security`,
+    })),
+  ]
+}
+
+/** Copies a database, takes the policy away in the copy, and lets the work use it. */
+export async function withMutant<T>(
+  { admin, template }: { admin: string; template: string },
+  { statement }: SqlMutant,
+  work: (database: string) => Promise<T>,
+): Promise<T> {
+  const name = `${template}_mutant`
+  const copy = new URL(admin)
+  copy.pathname = `/${name}`
+  await execute(admin, `create database ${name} template ${template}`)
+  try {
+    await execute(copy.href, statement)
+    return await work(name)
+  } finally {
+    await execute(admin, `drop database ${name} with (force)`)
+  }
+}
+
+/** @param url of a superuser */
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

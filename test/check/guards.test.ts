@@ -1,0 +1,108 @@
+/** The run that takes guards away can tell a guard that is missed from one that is not. */
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { mutate } from '../../scripts/guards/mutants.ts'
+import { PolicyLines, policyLines } from '../../scripts/guards/policy-lines.ts'
+import { Report } from '../../scripts/guards/report.ts'
+import { sqlMutants } from '../../scripts/guards/sql.ts'
+
+const code = `
+const refused = []
+function enter(who, door) {
+  if (who.kind !== 'member' || door.closed) refuse(who)
+  else log.push(who.kind)
+  return who.kind === 'owner' && !door.closed ? 'in' : 'waiting'
+}
+function refuse(who) {
+  refused.push(who)
+}
+`
+const source = {
+  path: 'door.ts',
+  text: code,
+  tree: ts.createSourceFile('door.ts', code, ts.ScriptTarget.Latest, true),
+}
+const { mutants, text } = mutate(source, 10)
+
+/** Runs the mutated code with one mutant at work. */
+function enter(off: number, kind: string, closed: boolean) {
+  const log: string[] = []
+  const guard = (id: number) => id !== off
+  const value = (never: number, always: number, own: unknown) => (guard(own ? never : always) ? own : !own)
+  const program = new Function('log', '__guard', '__value', `${text}\nreturn [enter, refused]`)
+  const [run, refused] = program(log, guard, value)
+  return { answer: run({ kind }, { closed }), refused: refused.length, log }
+}
+const idOf = (what: string) => mutants.find((mutant) => mutant.what === what)?.id ?? Number.NaN
+
+describe('code', () => {
+  test('has a mutant for each condition, both ways, for each part of one, and for each step', () => {
+    expect(mutants.map(({ id, line, what }) => `${id} ${line} ${what}`)).toEqual([
+      "10 4 (who.kind !== 'member' || door.closed) never",
+      "11 4 (who.kind !== 'member' || door.closed) always",
+      "12 4 (who.kind !== 'member' || door.closed) without who.kind !== 'member'",
+      "13 4 (who.kind !== 'member' || door.closed) without door.closed",
+      '14 4 without refuse(who)',
+      '15 5 without log.push(who.kind)',
+      "16 6 (who.kind === 'owner' && !door.closed) never",
+      "17 6 (who.kind === 'owner' && !door.closed) always",
+      "18 6 (who.kind === 'owner' && !door.closed) without who.kind === 'owner'",
+      "19 6 (who.kind === 'owner' && !door.closed) without !door.closed",
+      '20 9 without refused.push(who)',
+    ])
+    expect(new Set(mutants.map(({ key }) => key)).size).toBe(mutants.length)
+  })
+
+  test('does what it did while all are switched off', () => {
+    expect(enter(-1, 'member', false)).toEqual({ answer: 'waiting', refused: 0, log: ['member'] })
+    expect(enter(-1, 'owner', false)).toEqual({ answer: 'in', refused: 1, log: [] })
+    expect(enter(-1, 'owner', true)).toEqual({ answer: 'waiting', refused: 1, log: [] })
+  })
+
+  test.each([
+    ["(who.kind !== 'member' || door.closed) never", { answer: 'waiting', refused: 0, log: ['owner'] }],
+    [
+      "(who.kind !== 'member' || door.closed) without door.closed",
+      { answer: 'waiting', refused: 1, log: [] },
+    ],
+    ['without refuse(who)', { answer: 'waiting', refused: 0, log: [] }],
+    ["(who.kind === 'owner' && !door.closed) without !door.closed", { answer: 'in', refused: 1, log: [] }],
+    ["(who.kind === 'owner' && !door.closed) always", { answer: 'in', refused: 1, log: [] }],
+  ])('does something else %s', (what, outcome) => {
+    expect(enter(idOf(what), 'owner', true)).toEqual(outcome)
+  })
+})
+
+test('every policy of the database is taken away, and every table loses all of them', () => {
+  const keys = sqlMutants().map(({ key }) => key)
+  expect(keys).toEqual(
+    expect.arrayContaining([
+      'policy documents.members_read using (true)',
+      'policy documents.members_create with check (true)',
+      'table documents without row-level security',
+    ]),
+  )
+})
+
+test('a line of x-policy that is gone is missed, by the name of its operation', async () => {
+  const lines = policyLines().filter(({ operation }) => operation === 'documents.create')
+  expect(lines.map(({ text: line }) => line)).toEqual(
+    expect.arrayContaining(['permission: documents:write', 'rate: write']),
+  )
+  const contract = await PolicyLines.open()
+  for (const line of lines) expect(await contract.kill(line)).toContain('documents.create')
+  contract.close()
+})
+
+describe('the report', () => {
+  test('tells survivors, and entries of the list that are no guards any more', () => {
+    const said: string[] = []
+    const report = new Report(2, (line) => said.push(line))
+    report.note('src/a.ts', { key: 'one', where: 'src/a.ts:1' }, 'a test')
+    report.note('src/a.ts', { key: 'two', where: 'src/a.ts:2' }, undefined)
+    expect(report.close('dist/reports/guards-of-a-test.md', new Set(['one', 'two']))).toContain(
+      'survived: two',
+    )
+    expect(said.join('\n')).toMatch(/killed +src\/a\.ts:1\n +a test\n.*survived +src\/a\.ts:2/)
+  })
+})
