@@ -1,4 +1,5 @@
 /** The run that takes guards away can tell a guard that is missed from one that is not. */
+import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { mutate } from '../../scripts/guards/mutants.ts'
@@ -29,8 +30,11 @@ function enter(off: number, kind: string, closed: boolean) {
   const log: string[] = []
   const guard = (id: number) => id !== off
   const value = (never: number, always: number, own: unknown) => (guard(own ? never : always) ? own : !own)
-  const program = new Function('log', '__guard', '__value', `${text}\nreturn [enter, refused]`)
-  const [run, refused] = program(log, guard, value)
+  const [run, refused] = runInNewContext(`${text}\n;[enter, refused]`, {
+    log,
+    __guard: guard,
+    __value: value,
+  })
   return { answer: run({ kind }, { closed }), refused: refused.length, log }
 }
 const idOf = (what: string) => mutants.find((mutant) => mutant.what === what)?.id ?? Number.NaN
