@@ -13,7 +13,6 @@ const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/apiKeys.revoke%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

@@ -4,7 +4,7 @@ export const shape200 = (v) => shape_AuditEventPage(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
-const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"actor_id":{"type":"string","pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":30},"operation":{"type":"string","pattern":"^[a-zA-Z]+(\\.[a-zA-Z]+)+$","maxLength":100},"resource_id":{"type":"string","pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":40},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]}}}},"$id":"contract:/operations/auditEvents.list%2Fparameters"};
+const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"actor_id":{"type":"string","pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":30},"operation":{"type":"string","pattern":"^[a-zA-Z]+(\\.[a-zA-Z]+)+$","maxLength":100},"resource_id":{"type":"string","pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":40},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -14,7 +14,6 @@ const pattern3 = new RegExp("^[a-zA-Z]+(\\.[a-zA-Z]+)+$", "u");
 const pattern4 = new RegExp("^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/auditEvents.list%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

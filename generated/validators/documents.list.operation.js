@@ -6,7 +6,7 @@ import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/Visibility.request.js'
 import { validate as validate3 } from './components/UserId.request.js'
-const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}},"$id":"contract:/operations/documents.list%2Fparameters"};
+const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -15,7 +15,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/documents.list%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

@@ -8,7 +8,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/me.memberships%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -5,7 +5,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/system.problem%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

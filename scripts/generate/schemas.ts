@@ -30,13 +30,18 @@ export class Translator {
   readonly #contract: Contract
   readonly #direction: Direction
   readonly #legacy: boolean
+  /** Whether anything asks what was evaluated. */
+  readonly #annotates: boolean
   /** Component name -> where it stands in the document. */
   readonly pointers = new Map<string, string>()
+  /** Whether a reference is a URI, which may lead to any component that has one of its own. */
+  followsUris = false
 
   constructor(contract: Contract, direction: Direction) {
     this.#contract = contract
     this.#direction = direction
     this.#legacy = String(contract.document['openapi']).startsWith('3.0')
+    this.#annotates = !this.#legacy && JSON.stringify(contract.document).includes('"unevaluated')
   }
 
   translate({ schema, pointer }: SchemaAt): Translated {
@@ -53,7 +58,10 @@ export class Translator {
     if (this.#legacy && typeof value['$ref'] === 'string')
       return { $ref: this.#reference(value['$ref'], pointer, components) }
     const result: JsonObject = {}
-    for (const [keyword, part] of Object.entries(value)) {
+    for (const [written, part] of Object.entries(value)) {
+      // A pointer leads to one place, whatever was passed on the way to it.
+      const still = written === '$dynamicRef' && String(part).startsWith('#/') && value['$ref'] === undefined
+      const keyword = still ? '$ref' : written
       const translated = this.#keyword(
         keyword,
         { schema: part, pointer: `${pointer}/${escapeToken(keyword)}` },
@@ -64,6 +72,9 @@ export class Translator {
     if (this.#legacy) upgradeBounds(result)
     if (value['nullable'] === true) allowNull(result)
     this.#refuseDirection(value, result)
+    if (this.#annotates && (this.#contract.foreign || 'then' in result || 'else' in result))
+      completeCondition(result)
+    spellOut(result)
     return this.#discriminate(value, result, pointer)
   }
 
@@ -106,6 +117,7 @@ export class Translator {
   }
 
   #reference(reference: string, pointer: string, components: Set<string>): string {
+    if (!reference.startsWith('#')) this.followsUris = true
     if (!reference.startsWith('#/components/') && !reference.startsWith('#/paths/')) return reference
     const target = decodeURIComponent(reference)
     if (at(this.#contract.document, target.slice(1)) === undefined)
@@ -242,6 +254,35 @@ export function tagValues(document: JsonObject, member: Json, discriminator: Jso
   if (isObject(tag) && typeof tag['const'] === 'string') return [tag['const']]
   if (isObject(tag) && Array.isArray(tag['enum'])) return tag['enum'].map(String)
   return name ? [name] : []
+}
+
+/**
+ * What a condition evaluates counts when it holds. ajv counts it always where there is a consequence and never where
+ * there is none, so a condition that lacks one is written as the choice that it is.
+ */
+function completeCondition(schema: JsonObject): void {
+  const { if: condition, then: consequence, else: otherwise, allOf } = schema
+  if (condition === undefined || (consequence !== undefined && otherwise !== undefined)) return
+  const held = consequence === undefined ? condition : { allOf: [condition, consequence] }
+  const failed = otherwise === undefined ? { not: condition } : { allOf: [{ not: condition }, otherwise] }
+  for (const keyword of ['if', 'then', 'else']) delete schema[keyword]
+  schema['allOf'] = [...(Array.isArray(allOf) ? allOf : []), { anyOf: [held, failed] }]
+}
+
+/** What ajv gets wrong in the short form, in a longer one that means the same. */
+function spellOut(schema: JsonObject): void {
+  // ajv goes round in circles when a reference leads to a schema that has a name and is itself a reference.
+  if (typeof schema['$id'] === 'string' && schema['$ref'] !== undefined) {
+    const { $ref, allOf } = schema
+    delete schema['$ref']
+    schema['allOf'] = [...(Array.isArray(allOf) ? allOf : []), { $ref }]
+  }
+  // ajv leaves out a property of this name, and counts it as undeclared.
+  const { properties } = schema
+  if (isObject(properties) && Object.hasOwn(properties, '__proto__')) {
+    const patterns = isObject(schema['patternProperties']) ? schema['patternProperties'] : {}
+    schema['patternProperties'] = { ...patterns, '^__proto__$': properties['__proto__'] ?? true }
+  }
 }
 
 /** OpenAPI 3.0 writes an exclusive bound as a flag beside the bound. */

@@ -1,4 +1,4 @@
-import { at, escapeToken, fileName, isObject } from './model.ts'
+import { at, escapeToken, fileName, isObject, resolve } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentName, tagValues } from './schemas.ts'
 
@@ -121,7 +121,8 @@ class Writer {
     if (merged.open === true || (merged.properties.size === 0 && merged.open === undefined)) return value
     const members = [...merged.properties].map(
       ([name, place]) =>
-        `  ${JSON.stringify(name)}: ${this.expression(place, `v[${JSON.stringify(name)}]`)},`,
+        // In brackets, as `__proto__` would otherwise be no property.
+        `  ${name === '__proto__' ? '["__proto__"]' : JSON.stringify(name)}: ${this.expression(place, `v[${JSON.stringify(name)}]`)},`,
     )
     const rest = merged.open
       ? [
@@ -141,7 +142,7 @@ class Writer {
       typeof schema['$ref'] === 'string' ? at(this.#contract.document, schema['$ref'].slice(1)) : undefined
     if (isObject(target)) this.#merge(target, String(schema['$ref']), into)
     for (const [name, property] of Object.entries(isObject(schema['properties']) ? schema['properties'] : {}))
-      if (!isWriteOnly(property))
+      if (!isWriteOnly(resolve(this.#contract.document, property)) && !isWriteOnly(property))
         into.properties.set(name, { schema: property, pointer: `${pointer}/properties/${escapeToken(name)}` })
     for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
       const more = schema[keyword]
@@ -199,7 +200,7 @@ interface Merged {
   open: boolean | SchemaAt | undefined
 }
 
-const isWriteOnly = (property: Json) => isObject(property) && property['writeOnly'] === true
+const isWriteOnly = (property: Json | undefined) => isObject(property) && property['writeOnly'] === true
 
 const types = (schema: JsonObject): Set<Json | undefined> =>
   new Set(schema['type'] === undefined ? [] : [schema['type']].flat())

@@ -6,7 +6,7 @@ import type { UsedScopeValues, ValueScopeName } from 'ajv/dist/compile/codegen/s
 import { _, _Code, nil } from 'ajv/dist/compile/codegen/code.js'
 import type { Code } from 'ajv/dist/compile/codegen/code.js'
 import addFormats from 'ajv-formats'
-import { at, fileName, isObject } from './model.ts'
+import { at, entries, escapeToken, fileName, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentId, Translator } from './schemas.ts'
 import type { Direction, Translated } from './schemas.ts'
@@ -52,6 +52,7 @@ export class Validators {
   readonly #added = new Map<string, string>()
   /** Ids of what did not compile. What refers to it does not either, which is no news. */
   readonly #broken = new Set<string>()
+  readonly #named = new Set<string>()
 
   constructor(contract: Contract, direction: Direction) {
     this.#contract = contract
@@ -72,13 +73,14 @@ export class Validators {
   /** @param id names the validator within its direction, e.g. `documents.create/body` */
   compile(id: string, place: SchemaAt): Compiled {
     const { schema, components } = this.#translator.translate(place)
+    this.#addNamed()
     for (const added of this.#addComponents(components)) this.#compile(added)
     const [component] = components
     if (component !== undefined && isOnlyReference(schema))
       return { id: componentId(component), source: this.#source(componentId(component)) }
     const key = `contract:/operations/${encodeURIComponent(id)}`
     const own = { id: key, schema, pointer: place.pointer, components }
-    this.#try(own, () => this.#ajv.addSchema(withId(schema, key), key))
+    this.#try(own, () => this.#ajv.addSchema(asSchema(schema), key))
     this.#compile(own)
     return { id: key, source: this.#source(key) }
   }
@@ -125,9 +127,22 @@ export class Validators {
       const schema = at(this.#contract.document, pointer.slice(1)) ?? true
       const translated = this.#translator.translate({ schema, pointer })
       const added = { id, pointer, ...translated }
-      this.#try(added, () => this.#ajv.addSchema(withId(translated.schema, id), id))
+      if (!this.#named.has(name)) this.#try(added, () => this.#ajv.addSchema(asSchema(translated.schema), id))
+      this.#addNamed()
       return [...this.#addComponents(translated.components), added]
     })
+  }
+
+  /** Components with a URI of their own; ajv compiles those that a reference leads to. */
+  #addNamed(): void {
+    if (!this.#translator.followsUris || this.#named.size > 0) return
+    for (const [name, schema] of entries(at(this.#contract.document, '/components/schemas'))) {
+      if (this.#added.has(name) || !isObject(schema) || typeof schema['$id'] !== 'string') continue
+      this.#named.add(name)
+      const own = { id: componentId(name), pointer: `#/components/schemas/${escapeToken(name)}` }
+      const translated = this.#translator.translate({ schema, pointer: own.pointer })
+      this.#try({ ...own, ...translated }, () => this.#ajv.addSchema(asSchema(translated.schema), own.id))
+    }
   }
 
   /**
@@ -140,9 +155,10 @@ export class Validators {
     const imports = new Map<string, string>()
     const roots = new Map([...this.#added].map(([name, id]) => [this.#ajv.getSchema(id)?.source, name]))
     const used: UsedScopeValues = {}
+    const written = new Set<SourceCode>()
     const write = (source: SourceCode): Code => {
-      const state = used[source.validateName.prefix]?.get(source.validateName)
-      if (state === UsedValueState.Completed) return nil
+      if (written.has(source)) return nil
+      written.add(source)
       ;(used[source.validateName.prefix] ??= new Map()).set(source.validateName, UsedValueState.Started)
       const scope = this.#ajv.scope.scopeCode(source.scopeValues, used, (name) => reference(name))
       const code = new _Code(`${scope}\n${source.validateCode}`)
@@ -186,14 +202,7 @@ export class Validators {
 
 const isOnlyReference = (schema: Json) => isObject(schema) && Object.keys(schema).join() === '$ref'
 
-/** Booleans carry no `$id`; a component that brings its own keeps it, as its references are relative to it. */
-function withId(schema: Json, id: string): JsonObject | boolean {
-  if (typeof schema === 'boolean') return schema
-  const value = schema as JsonObject // a translated schema is an object or a boolean
-  return typeof value['$id'] === 'string'
-    ? { $id: id, $ref: value['$id'], $defs: { own: value } }
-    : { ...value, $id: id }
-}
+const asSchema = (schema: Json) => schema as JsonObject | boolean // what is translated is nothing else
 
 /** What ajv writes as `require("…")`, even when asked for ES modules, and what `runtime.js` exports for it. */
 const runtime = new Map([
@@ -219,13 +228,14 @@ function hoistRequires(code: string, folder: string): string {
 
 /**
  * ajv numbers names through all schemas it ever saw, so a change in one operation would show up in the files of
- * all others. Numbers start anew in each module; strings are skipped, since a contract may speak of `schema1` too.
+ * all others. Numbers start anew in each module; strings are skipped, since a contract may speak of `schema1` too,
+ * and so are the regular expressions of formats, which hold quotes.
  */
 function renumber(code: string): string {
   const names = new Map<string, string>()
   const counts = new Map<string, number>()
   return code.replaceAll(
-    /"(?:[^"\\]|\\.)*"|(?<![.\w$])(validate|schema|pattern|func|formats|root|wrapper|default|keyword)(\d+)\b/g,
+    /"(?:[^"\\]|\\.)*"|(?<== )\/(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/\w*(?=;)|(?<![.\w$])(validate|schema|pattern|func|formats|root|wrapper|default|keyword)(\d+)\b/g,
     (match, prefix: string | undefined) => {
       if (prefix === undefined) return match
       let name = names.get(match)

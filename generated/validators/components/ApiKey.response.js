@@ -6,7 +6,7 @@ import { validate as validate3 } from './Scope.response.js'
 import { validate as validate4 } from './UserId.response.js'
 import { validate as validate5 } from './Timestamp.response.js'
 import { validate as validate6 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","name","scopes","hint","created_by","expires_at","last_used_at","revoked_at","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/ApiKeyId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"name":{"type":"string","maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"hint":{"type":"string","maxLength":4},"created_by":{"$ref":"contract:/UserId"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":35},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/ApiKey"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","name","scopes","hint","created_by","expires_at","last_used_at","revoked_at","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/ApiKeyId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"name":{"type":"string","maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"hint":{"type":"string","maxLength":4},"created_by":{"$ref":"contract:/UserId"},"expires_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_used_at":{"type":["string","null"],"format":"date-time","maxLength":35},"revoked_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const func3 = equal;
@@ -19,7 +19,6 @@ const func3 = equal;
 const formats1 = fullFormats["date-time"];
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/ApiKey" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate7.evaluated;

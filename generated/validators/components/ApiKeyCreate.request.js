@@ -1,14 +1,13 @@
 // Written by `npm run generate` from ApiKeyCreate. Do not edit.
 import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Scope.request.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"expires_in_days":{"type":["integer","null"],"minimum":1,"maximum":3650,"default":null}},"$id":"contract:/ApiKeyCreate"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"expires_in_days":{"type":["integer","null"],"minimum":1,"maximum":3650,"default":null}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const func3 = equal;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/ApiKeyCreate" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

@@ -7,7 +7,7 @@ import { validate as validate4 } from './Visibility.response.js'
 import { validate as validate5 } from './UserId.response.js'
 import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","title","content","tags","visibility","created_by","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/DocumentId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"title":{"type":"string","maxLength":200},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"contract:/Tag"}},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"},"content":{"type":"string","maxLength":200000},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/Document"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","title","content","tags","visibility","created_by","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/DocumentId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"title":{"type":"string","maxLength":200},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"contract:/Tag"}},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"},"content":{"type":"string","maxLength":200000},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const func3 = equal;
@@ -20,7 +20,6 @@ const func3 = equal;
 
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Document" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate8.evaluated;

@@ -1,14 +1,13 @@
 // Written by `npm run generate` from DocumentCreate. Do not edit.
 import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Tag.request.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"content":{"type":"string","maxLength":200000},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"$ref":"contract:/Tag"}},"visibility":{"type":"string","enum":["private","workspace"],"default":"workspace"}},"$id":"contract:/DocumentCreate"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"content":{"type":"string","maxLength":200000},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"$ref":"contract:/Tag"}},"visibility":{"type":"string","enum":["private","workspace"],"default":"workspace"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const func3 = equal;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/DocumentCreate" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

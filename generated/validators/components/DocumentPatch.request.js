@@ -9,7 +9,6 @@ const func3 = equal;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/DocumentPatch" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

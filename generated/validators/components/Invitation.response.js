@@ -7,7 +7,7 @@ import { validate as validate4 } from './InvitationStatus.response.js'
 import { validate as validate5 } from './UserId.response.js'
 import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","email","role","status","invited_by","created_at","updated_at","expires_at","version"],"properties":{"id":{"$ref":"contract:/InvitationId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"email":{"type":"string","format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"status":{"$ref":"contract:/InvitationStatus"},"invited_by":{"$ref":"contract:/UserId"},"expires_at":{"$ref":"contract:/Timestamp"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/Invitation"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","email","role","status","invited_by","created_at","updated_at","expires_at","version"],"properties":{"id":{"$ref":"contract:/InvitationId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"email":{"type":"string","format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"status":{"$ref":"contract:/InvitationStatus"},"invited_by":{"$ref":"contract:/UserId"},"expires_at":{"$ref":"contract:/Timestamp"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -20,7 +20,6 @@ const func2 = ucs2length;
 const formats1 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Invitation" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate8.evaluated;

@@ -7,7 +7,6 @@ const formats1 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/InvitationCreate" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

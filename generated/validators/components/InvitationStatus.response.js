@@ -1,8 +1,7 @@
 // Written by `npm run generate` from InvitationStatus. Do not edit.
-const schema1 = {"type":"string","enum":["pending","accepted","revoked"],"$id":"contract:/InvitationStatus"};
+const schema1 = {"type":"string","enum":["pending","accepted","revoked"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/InvitationStatus" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

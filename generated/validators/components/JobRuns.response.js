@@ -4,7 +4,6 @@ const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/JobRuns" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

@@ -2,7 +2,6 @@
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Liveness" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -5,7 +5,7 @@ import { validate as validate2 } from './UserId.response.js'
 import { validate as validate3 } from './Role.response.js'
 import { validate as validate4 } from './Timestamp.response.js'
 import { validate as validate5 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["workspace_id","user_id","name","email","role","created_at","updated_at","version"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"},"user_id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/Member"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["workspace_id","user_id","name","email","role","created_at","updated_at","version"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"},"user_id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"role":{"$ref":"contract:/Role"},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -16,7 +16,6 @@ const func2 = ucs2length;
 const formats1 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Member" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate6.evaluated;

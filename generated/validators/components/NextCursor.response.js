@@ -1,10 +1,9 @@
 // Written by `npm run generate` from NextCursor. Do not edit.
 import { ucs2length } from '../runtime.js'
-const schema1 = {"type":["string","null"],"maxLength":512,"$id":"contract:/NextCursor"};
+const schema1 = {"type":["string","null"],"maxLength":512};
 const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/NextCursor" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

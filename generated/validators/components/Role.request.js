@@ -1,8 +1,7 @@
 // Written by `npm run generate` from Role. Do not edit.
-const schema1 = {"type":"string","enum":["owner","admin","editor","viewer"],"$id":"contract:/Role"};
+const schema1 = {"type":"string","enum":["owner","admin","editor","viewer"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Role" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -1,8 +1,7 @@
 // Written by `npm run generate` from Status. Do not edit.
-const schema1 = {"type":"string","enum":["ok","failed"],"$id":"contract:/Status"};
+const schema1 = {"type":"string","enum":["ok","failed"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Status" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -3,7 +3,6 @@ import { ucs2length } from '../runtime.js'
 const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Tag" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

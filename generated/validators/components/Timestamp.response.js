@@ -4,7 +4,6 @@ const formats1 = fullFormats["date-time"];
 const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Timestamp" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -3,7 +3,7 @@ import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './UserId.response.js'
 import { validate as validate2 } from './Timestamp.response.js'
 import { validate as validate3 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","name","email","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/User"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","name","email","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/UserId"},"name":{"type":"string","maxLength":120},"email":{"type":["string","null"],"format":"email","maxLength":254},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -12,7 +12,6 @@ const func2 = ucs2length;
 const formats1 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/User" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

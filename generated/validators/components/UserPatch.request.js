@@ -4,7 +4,6 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/UserPatch" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

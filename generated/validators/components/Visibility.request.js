@@ -1,8 +1,7 @@
 // Written by `npm run generate` from Visibility. Do not edit.
-const schema1 = {"type":"string","enum":["private","workspace"],"$id":"contract:/Visibility"};
+const schema1 = {"type":"string","enum":["private","workspace"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Visibility" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -16,7 +16,6 @@ const pattern1 = new RegExp("^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 const pattern2 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.create%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

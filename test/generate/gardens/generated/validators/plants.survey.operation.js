@@ -5,7 +5,6 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.survey%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;
@@ -85,7 +84,6 @@ validate2.evaluated = {"props":{"path":true},"dynamicProps":false,"dynamicItems"
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.survey%2Fapplication%2Fx-www-form-urlencoded" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;
@@ -224,7 +222,6 @@ validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.survey%2Ftext%2Fplain" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

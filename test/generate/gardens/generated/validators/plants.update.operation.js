@@ -9,7 +9,6 @@ const func2 = ucs2length;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.update%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;
@@ -142,10 +141,9 @@ return errors === 0;
 }
 validate2.evaluated = {"props":{"path":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema2 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"note":{"type":["string","null"],"maxLength":200}},"$id":"contract:/operations/plants.update%2Fapplication%2Fmerge-patch%2Bjson"};
+const schema2 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"note":{"type":["string","null"],"maxLength":200}}};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/plants.update%2Fapplication%2Fmerge-patch%2Bjson" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

@@ -1,13 +1,12 @@
 // Written by `npm run generate` from Care. Do not edit.
 import { validate as validate1 } from './Watering.request.js'
 import { validate as validate2 } from './Pruning.request.js'
-const schema1 = {"allOf":[{"type":"object","required":["kind"],"properties":{"kind":{"enum":["water","rain","prune"]}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["water","rain"]}}},"then":{"$ref":"contract:/Watering"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["prune"]}}},"then":{"$ref":"contract:/Pruning"}}]}],"$id":"contract:/Care"};
+const schema1 = {"allOf":[{"type":"object","required":["kind"],"properties":{"kind":{"enum":["water","rain","prune"]}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["water","rain"]}}},"then":{"$ref":"contract:/Watering"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["prune"]}}},"then":{"$ref":"contract:/Pruning"}}]}]};
 const func1 = Object.prototype.hasOwnProperty;
 
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Care" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

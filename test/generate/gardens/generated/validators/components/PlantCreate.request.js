@@ -1,14 +1,13 @@
 // Written by `npm run generate` from PlantCreate. Do not edit.
 import { fullFormats, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Care.request.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["name","care"],"dependentRequired":{"secret":["note"]},"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"note":{"type":["string","null"],"maxLength":200},"secret":{"type":"string","maxLength":20},"id":false,"origin":{"type":"string","format":"uri","maxLength":200},"care":{"$ref":"contract:/Care"},"old_name":{"type":"string","maxLength":80},"shade":{"type":"string","enum":["full","half","none"],"default":"half"}},"$id":"contract:/PlantCreate"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["name","care"],"dependentRequired":{"secret":["note"]},"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"note":{"type":["string","null"],"maxLength":200},"secret":{"type":"string","maxLength":20},"id":false,"origin":{"type":"string","format":"uri","maxLength":200},"care":{"$ref":"contract:/Care"},"old_name":{"type":"string","maxLength":80},"shade":{"type":"string","enum":["full","half","none"],"default":"half"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const formats1 = fullFormats.uri;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/PlantCreate" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

@@ -1,13 +1,12 @@
 // Written by `npm run generate` from PlantPage. Do not edit.
 import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Plant.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["data","next_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"contract:/Plant"}},"next_cursor":{"type":["string","null"],"maxLength":100}},"$id":"contract:/PlantPage"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["data","next_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"contract:/Plant"}},"next_cursor":{"type":["string","null"],"maxLength":100}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/PlantPage" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

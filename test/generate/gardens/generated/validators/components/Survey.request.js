@@ -12,7 +12,6 @@ const func3 = equal;
 const pattern1 = new RegExp("^x_", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Survey" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

@@ -1,9 +1,8 @@
 // Written by `npm run generate` from Watering. Do not edit.
-const schema1 = {"type":"object","additionalProperties":false,"required":["kind","litres"],"properties":{"kind":{"type":"string","enum":["water","rain"]},"litres":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":50,"multipleOf":0.5}},"$id":"contract:/Watering"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["kind","litres"],"properties":{"kind":{"type":"string","enum":["water","rain"]},"litres":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":50,"multipleOf":0.5}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/Watering" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

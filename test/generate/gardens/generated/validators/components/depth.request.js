@@ -1,7 +1,6 @@
 // Written by `npm run generate` from depth. Do not edit.
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/depth" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

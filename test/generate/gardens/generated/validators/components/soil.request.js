@@ -1,8 +1,7 @@
 // Written by `npm run generate` from soil. Do not edit.
-const schema1 = {"$anchor":"soil","type":"string","enum":["clay","sand"],"$id":"contract:/soil"};
+const schema1 = {"$anchor":"soil","type":"string","enum":["clay","sand"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/soil" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -1,0 +1,165 @@
+/**
+ * The JSON-Schema-Test-Suite, draft 2020-12, through the generator: each schema becomes a component of a foreign
+ * contract, is written as a module, bundled, loaded, and judges the suite's values.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Findings } from '../../scripts/generate/model.ts'
+import type { Contract, JsonObject } from '../../scripts/generate/model.ts'
+import { operationModules } from '../../scripts/generate/operations.ts'
+import { newFolder } from '../support/fixture.ts'
+import { shared } from '../support/shared.ts'
+import { notPassed } from './json-schema-exceptions.ts'
+
+/** As many as ajv passes by itself. */
+const atLeast = 1237
+
+interface Group {
+  description: string
+  schema: JsonObject | boolean
+  tests: { description: string; data: unknown; valid: boolean }[]
+}
+
+const suite = shared('vectors/json-schema-2020-12')
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const files = readdirSync(join(suite, 'tests/draft2020-12')).filter((name) => name.endsWith('.json'))
+const groups = files.flatMap((file) =>
+  read(join(suite, 'tests/draft2020-12', file)).map((group: Group) => ({ file, ...group })),
+)
+
+/**
+ * What the suite expects at addresses, as components with that address. A component has one address: what is
+ * found at another than its own `$id` is referred to from there.
+ */
+function remotes(): JsonObject[] {
+  const folder = join(suite, 'remotes')
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => path.startsWith('draft2020-12/'))
+    .flatMap((path) => {
+      const schema = read(join(folder, path))
+      const $id = `http://localhost:1234/${path}`
+      if (typeof schema !== 'object') return []
+      return schema.$id === undefined || schema.$id === $id
+        ? [{ $id, ...schema }]
+        : [schema, { $id, $ref: schema.$id }]
+    })
+}
+
+const named = Object.fromEntries(remotes().map((schema, index) => [`Remote${index}`, schema]))
+
+/** A contract whose one operation answers with the schema. */
+function contractOf({ schema }: Group): Contract {
+  const document = { openapi: '3.1.0', components: { schemas: { ...named, Tested: schema } } }
+  const place = { schema: { $ref: '#/components/schemas/Tested' }, pointer: '#' }
+  const policy = {
+    permission: 'public',
+    tenant: 'none',
+    rate: 'none',
+    idempotency: 'none',
+    audit: false,
+  } as const
+  return {
+    file: 'suite',
+    foreign: true,
+    document,
+    policy: { roles: {}, person: [], service: [], rates: {}, errors: {} },
+    findings: new Findings((pointer) => pointer, true),
+    operations: [
+      {
+        id: 'tested',
+        method: 'get',
+        path: '/',
+        pointer: '#',
+        tag: undefined,
+        summary: undefined,
+        security: [],
+        policy,
+        parameters: [],
+        body: undefined,
+        answers: [{ status: '200', content: new Map([['application/json', place]]), headers: new Map() }],
+        deprecated: undefined,
+      },
+    ],
+  }
+}
+
+/** Writes the modules of a group; undefined when the generator refuses the schema. */
+function emit(folder: string, group: Group, name: string): string | undefined {
+  const contract = contractOf(group)
+  const modules = operationModules(contract)
+  try {
+    contract.findings.stop()
+  } catch {
+    return undefined
+  }
+  for (const template of ['runtime.js', 'shape.js'])
+    modules.set(`validators/${template}`, readFileSync(`scripts/generate/templates/${template}`, 'utf8'))
+  for (const [path, text] of modules) {
+    const target = join(folder, name, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
+  return `import { checks as ${name} } from './${name}/validators/tested.check.js'\nexport const of_${name} = ${name}['200']`
+}
+
+const passed: string[] = []
+const failed: string[] = []
+const folder = newFolder({})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+beforeAll(async () => {
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  const entry = groups.map((group, index) => emit(folder, group, `g${index}`)).filter(Boolean)
+  const input = join(folder, 'entry.js')
+  const output = join(folder, 'all.mjs')
+  writeFileSync(input, entry.join('\n'))
+  await build({
+    entryPoints: [input],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: output,
+    logLevel: 'error',
+  })
+  const validators = await import(output)
+  for (const [index, { file, description: group, tests }] of groups.entries())
+    for (const { description, data, valid } of tests) {
+      const judged = judge(validators[`of_g${index}`], data) === valid
+      ;(judged ? passed : failed).push(`${file} › ${group} › ${description}`)
+    }
+})
+
+/** A validator that is missing, or does not come to an end, says neither yes nor no. */
+function judge(validate: ((data: unknown) => boolean) | undefined, data: unknown): boolean | undefined {
+  try {
+    return validate?.(data)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+describe('the JSON-Schema-Test-Suite through the generator', () => {
+  test('is there as a whole', () => {
+    expect(passed.length + failed.length).toBe(1299)
+  })
+
+  test(`passes at least ${atLeast}, as many as ajv alone`, () => {
+    expect(passed.length).toBeGreaterThanOrEqual(atLeast)
+  })
+
+  test('what does not pass has its reason on the list, and nothing else is on it', () => {
+    const listed = notPassed.flatMap(({ tests }) => tests)
+    expect(failed.filter((name) => !listed.includes(name))).toEqual([])
+    expect(listed.filter((name) => passed.includes(name))).toEqual([])
+    expect(listed.filter((name) => !failed.includes(name))).toEqual([])
+  })
+
+  test('every row has a reason', () => {
+    for (const { reason } of notPassed) expect(reason.length).toBeGreaterThan(20)
+  })
+})
