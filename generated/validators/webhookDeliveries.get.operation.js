@@ -11,7 +11,6 @@ const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/webhookDeliveries.get%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

@@ -16,7 +16,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/webhookDeliveries.list%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate5.evaluated;

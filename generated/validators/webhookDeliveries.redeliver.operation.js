@@ -14,7 +14,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/webhookDeliveries.redeliver%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

@@ -12,7 +12,6 @@ const func2 = ucs2length;
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/webhookEndpoints.ping%2Fparameters" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

@@ -3,7 +3,7 @@ import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './AuditEventId.response.js'
 import { validate as validate2 } from './WorkspaceId.response.js'
 import { validate as validate3 } from './Timestamp.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","actor_kind","actor_id","operation","resource_id","outcome","reason","request_id","created_at"],"properties":{"id":{"$ref":"contract:/AuditEventId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"actor_kind":{"type":"string","enum":["user","key","anonymous"]},"actor_id":{"type":["string","null"],"pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":64},"operation":{"type":"string","maxLength":100},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]},"reason":{"type":["string","null"],"maxLength":200},"resource_id":{"type":["string","null"],"pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":100},"request_id":{"type":"string","maxLength":64},"created_at":{"$ref":"contract:/Timestamp"}}};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","actor_kind","actor_id","operation","resource_id","outcome","reason","request_id","created_at"],"properties":{"id":{"$ref":"contract:/AuditEventId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"actor_kind":{"type":"string","enum":["user","key","anonymous","system"]},"actor_id":{"type":["string","null"],"pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":64},"operation":{"type":"string","maxLength":100},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]},"reason":{"type":["string","null"],"maxLength":200},"resource_id":{"type":["string","null"],"pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":100},"request_id":{"type":"string","maxLength":64},"created_at":{"$ref":"contract:/Timestamp"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -159,7 +159,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((data2 === "user") || (data2 === "key")) || (data2 === "anonymous"))){
+if(!((((data2 === "user") || (data2 === "key")) || (data2 === "anonymous")) || (data2 === "system"))){
 const err12 = {instancePath:instancePath+"/actor_kind",schemaPath:"#/properties/actor_kind/enum",keyword:"enum",params:{allowedValues: schema1.properties.actor_kind.enum}};
 if(vErrors === null){
 vErrors = [err12];

@@ -6,7 +6,6 @@ const func2 = ucs2length;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/AuditExportLine" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

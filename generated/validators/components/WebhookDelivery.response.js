@@ -7,7 +7,7 @@ import { validate as validate4 } from './EventId.response.js'
 import { validate as validate5 } from './WebhookEventType.response.js'
 import { validate as validate6 } from './WebhookDeliveryStatus.response.js'
 import { validate as validate7 } from './Timestamp.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","webhook_endpoint_id","event_id","event_type","status","attempts","next_attempt_at","last_attempt_at","response_status","failure","created_at"],"properties":{"id":{"$ref":"contract:/WebhookDeliveryId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"webhook_endpoint_id":{"$ref":"contract:/WebhookEndpointId"},"event_id":{"$ref":"contract:/EventId"},"event_type":{"$ref":"contract:/WebhookEventType"},"status":{"$ref":"contract:/WebhookDeliveryStatus"},"attempts":{"type":"integer","minimum":0,"maximum":100000},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":35},"response_status":{"type":["integer","null"],"minimum":100,"maximum":999},"failure":{"type":["string","null"],"enum":["status","timeout","connection","address","secret",null]},"created_at":{"$ref":"contract:/Timestamp"}},"$id":"contract:/WebhookDelivery"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","webhook_endpoint_id","event_id","event_type","status","attempts","next_attempt_at","last_attempt_at","response_status","failure","created_at"],"properties":{"id":{"$ref":"contract:/WebhookDeliveryId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"webhook_endpoint_id":{"$ref":"contract:/WebhookEndpointId"},"event_id":{"$ref":"contract:/EventId"},"event_type":{"$ref":"contract:/WebhookEventType"},"status":{"$ref":"contract:/WebhookDeliveryStatus"},"attempts":{"type":"integer","minimum":0,"maximum":100000},"next_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_attempt_at":{"type":["string","null"],"format":"date-time","maxLength":35},"response_status":{"type":["integer","null"],"minimum":100,"maximum":999},"failure":{"type":["string","null"],"enum":["status","timeout","connection","address","secret",null]},"created_at":{"$ref":"contract:/Timestamp"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -20,7 +20,6 @@ const func2 = ucs2length;
 const formats1 = fullFormats["date-time"];
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookDelivery" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate8.evaluated;

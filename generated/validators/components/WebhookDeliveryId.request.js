@@ -4,7 +4,6 @@ const func1 = ucs2length;
 const pattern1 = new RegExp("^dlv_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookDeliveryId" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -6,7 +6,6 @@ const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookDeliveryPage" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

@@ -1,8 +1,7 @@
 // Written by `npm run generate` from WebhookDeliveryStatus. Do not edit.
-const schema1 = {"type":"string","enum":["pending","delivered","failed"],"$id":"contract:/WebhookDeliveryStatus"};
+const schema1 = {"type":"string","enum":["pending","delivered","failed"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookDeliveryStatus" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -7,7 +7,7 @@ import { validate as validate4 } from './WebhookEventTypes.response.js'
 import { validate as validate5 } from './WebhookEndpointStatus.response.js'
 import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","url","description","event_types","status","disabled_reason","disabled_at","last_success_at","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/WebhookEndpointId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"url":{"$ref":"contract:/WebhookUrl"},"description":{"type":"string","maxLength":200},"event_types":{"$ref":"contract:/WebhookEventTypes"},"status":{"$ref":"contract:/WebhookEndpointStatus"},"disabled_reason":{"type":["string","null"],"enum":["user","gone","failing",null]},"disabled_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_success_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}},"$id":"contract:/WebhookEndpoint"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","url","description","event_types","status","disabled_reason","disabled_at","last_success_at","created_at","updated_at","version"],"properties":{"id":{"$ref":"contract:/WebhookEndpointId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"url":{"$ref":"contract:/WebhookUrl"},"description":{"type":"string","maxLength":200},"event_types":{"$ref":"contract:/WebhookEventTypes"},"status":{"$ref":"contract:/WebhookEndpointStatus"},"disabled_reason":{"type":["string","null"],"enum":["user","gone","failing",null]},"disabled_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_success_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -20,7 +20,6 @@ const func2 = ucs2length;
 const formats1 = fullFormats["date-time"];
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEndpoint" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate8.evaluated;

@@ -8,7 +8,6 @@ const func2 = ucs2length;
 
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEndpointCreate" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate3.evaluated;

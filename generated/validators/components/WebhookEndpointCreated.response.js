@@ -8,7 +8,7 @@ import { validate as validate5 } from './WebhookEndpointStatus.response.js'
 import { validate as validate6 } from './Timestamp.response.js'
 import { validate as validate7 } from './Version.response.js'
 import { validate as validate8 } from './WebhookSecret.response.js'
-const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","url","description","event_types","status","disabled_reason","disabled_at","last_success_at","created_at","updated_at","version","secret"],"properties":{"id":{"$ref":"contract:/WebhookEndpointId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"url":{"$ref":"contract:/WebhookUrl"},"description":{"type":"string","maxLength":200},"event_types":{"$ref":"contract:/WebhookEventTypes"},"status":{"$ref":"contract:/WebhookEndpointStatus"},"disabled_reason":{"type":["string","null"],"enum":["user","gone","failing",null]},"disabled_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_success_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"},"secret":{"$ref":"contract:/WebhookSecret"}},"$id":"contract:/WebhookEndpointCreated"};
+const schema1 = {"type":"object","additionalProperties":false,"required":["id","workspace_id","url","description","event_types","status","disabled_reason","disabled_at","last_success_at","created_at","updated_at","version","secret"],"properties":{"id":{"$ref":"contract:/WebhookEndpointId"},"workspace_id":{"$ref":"contract:/WorkspaceId"},"url":{"$ref":"contract:/WebhookUrl"},"description":{"type":"string","maxLength":200},"event_types":{"$ref":"contract:/WebhookEventTypes"},"status":{"$ref":"contract:/WebhookEndpointStatus"},"disabled_reason":{"type":["string","null"],"enum":["user","gone","failing",null]},"disabled_at":{"type":["string","null"],"format":"date-time","maxLength":35},"last_success_at":{"type":["string","null"],"format":"date-time","maxLength":35},"created_at":{"$ref":"contract:/Timestamp"},"updated_at":{"$ref":"contract:/Timestamp"},"version":{"$ref":"contract:/Version"},"secret":{"$ref":"contract:/WebhookSecret"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -22,7 +22,6 @@ const func2 = ucs2length;
 const formats1 = fullFormats["date-time"];
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEndpointCreated" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate9.evaluated;

@@ -10,7 +10,6 @@ const func2 = ucs2length;
 
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEndpointPatch" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate4.evaluated;

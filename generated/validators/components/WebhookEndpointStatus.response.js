@@ -1,8 +1,7 @@
 // Written by `npm run generate` from WebhookEndpointStatus. Do not edit.
-const schema1 = {"type":"string","enum":["active","disabled"],"$id":"contract:/WebhookEndpointStatus"};
+const schema1 = {"type":"string","enum":["active","disabled"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEndpointStatus" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

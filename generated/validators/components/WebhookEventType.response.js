@@ -1,8 +1,7 @@
 // Written by `npm run generate` from WebhookEventType. Do not edit.
-const schema1 = {"type":"string","enum":["workspace.updated","member.added","member.updated","member.removed","invitation.created","invitation.revoked","api_key.created","api_key.rotated","api_key.revoked","document.created","document.updated","document.deleted","webhook_endpoint.pinged"],"$id":"contract:/WebhookEventType"};
+const schema1 = {"type":"string","enum":["workspace.updated","member.added","member.updated","member.removed","invitation.created","invitation.revoked","api_key.created","api_key.rotated","api_key.revoked","document.created","document.updated","document.deleted","webhook_endpoint.pinged"]};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEventType" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -5,7 +5,6 @@ import { validate as validate1 } from './WebhookEventType.request.js'
 const func1 = equal;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookEventTypes" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;

@@ -4,7 +4,6 @@ const func1 = ucs2length;
 const pattern1 = new RegExp("^whsec_[A-Za-z0-9+/]{43}=$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookSecret" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

@@ -1,7 +1,6 @@
 // Written by `npm run generate` from WebhookSecretRotation. Do not edit.
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookSecretRotation" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;

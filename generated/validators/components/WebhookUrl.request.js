@@ -5,7 +5,6 @@ const func1 = ucs2length;
 const pattern1 = new RegExp("^(?:https://(?:[a-z0-9-]{1,63}\\.){1,10}[a-z]{2,24}|http://(?:localhost|127\\.0\\.0\\.1))(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}))?(?:/(?:[A-Za-z0-9._~!$&()*+,;=:@/?-]|%[0-9A-F]{2})*)?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/WebhookUrl" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate1.evaluated;
