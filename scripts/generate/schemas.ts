@@ -278,11 +278,12 @@ function spellOut(schema: JsonObject): void {
     schema['allOf'] = [...(Array.isArray(allOf) ? allOf : []), { $ref }]
   }
   // ajv leaves out a property of this name, and counts it as undeclared.
-  const { properties } = schema
-  if (isObject(properties) && Object.hasOwn(properties, '__proto__')) {
-    const patterns = isObject(schema['patternProperties']) ? schema['patternProperties'] : {}
-    schema['patternProperties'] = { ...patterns, '^__proto__$': properties['__proto__'] ?? true }
-  }
+  const unnamed = new Map(entries(schema['properties'])).get('__proto__')
+  if (unnamed !== undefined)
+    schema['patternProperties'] = {
+      ...Object.fromEntries(entries(schema['patternProperties'])),
+      '^__proto__$': unnamed,
+    }
 }
 
 /** OpenAPI 3.0 writes an exclusive bound as a flag beside the bound. */

@@ -82,6 +82,7 @@ function contractOf({ schema }: Group): Contract {
         body: undefined,
         answers: [{ status: '200', content: new Map([['application/json', place]]), headers: new Map() }],
         deprecated: undefined,
+        emits: undefined,
       },
     ],
   }
