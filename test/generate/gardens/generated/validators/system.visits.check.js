@@ -5,7 +5,6 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="contract:/operations/system.visits%2F200" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate2.evaluated;
