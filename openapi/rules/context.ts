@@ -12,18 +12,25 @@ export interface Location {
 export interface Context {
   report: (problem: { message: string; location?: Location }) => void
   location: Location
+  /** `oas3_1` */
+  specVersion: string
   /** The name or index under which the node stands in its parent. */
   key: string | number
   /** The node this one stands in, references followed. */
   parent: unknown
-  resolve: (node: unknown) => { node?: unknown; location?: Location }
+  /** @param from the file the reference stands in, if it is not the one that is visited */
+  resolve: (node: unknown, from?: string) => { node?: unknown; location?: Location }
 }
 
 /** Visits nodes of one type; nested visitors see nodes within it. */
 export interface Visitor {
   [type: string]:
     | ((node: Json, context: Context) => void)
-    | { enter?: (node: Json, context: Context) => void; skip?: () => boolean }
+    | {
+        enter?: (node: Json, context: Context) => void
+        leave?: (node: Json, context: Context) => void
+        skip?: () => boolean
+      }
     | Visitor
 }
 export type Rule = () => Visitor
@@ -32,10 +39,25 @@ export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-/** The node a reference leads to, or the node itself. */
-export function follow(node: unknown, { resolve }: Context): Json {
-  const found = isRecord(node) && typeof node['$ref'] === 'string' ? resolve(node).node : node
+/** The node a reference leads to, or the node itself. @param from as for `resolve` */
+export function follow(node: unknown, { resolve }: Context, from?: string): Json {
+  const found = isRecord(node) && typeof node['$ref'] === 'string' ? resolve(node, from).node : node
   return isRecord(found) ? found : {}
+}
+
+/** The node that keys lead to, through references and the files they stand in. */
+export function reach(node: Json, keys: readonly string[], context: Context): Json {
+  let found: Found = { schema: node, location: context.location }
+  for (const key of keys) {
+    const value = found.schema[key]
+    const target =
+      isRecord(value) && typeof value['$ref'] === 'string'
+        ? context.resolve(value, found.location.source.absoluteRef)
+        : { node: value, location: found.location.child([key]) }
+    if (!isRecord(target.node) || target.location === undefined) return {}
+    found = { schema: target.node, location: target.location }
+  }
+  return found.schema
 }
 
 export const typesOf = (schema: Json): unknown[] =>
@@ -72,7 +94,7 @@ export function schemasOf(media: Json, context: Context): Found[] {
   const visit = (node: unknown, location: Location, union: boolean): void => {
     if (!isRecord(node)) return
     if (typeof node['$ref'] === 'string') {
-      const target = context.resolve(node)
+      const target = context.resolve(node, location.source.absoluteRef)
       if (target.location !== undefined) visit(target.node, target.location, union)
       return
     }

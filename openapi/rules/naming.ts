@@ -1,5 +1,5 @@
-import { follow, isRecord, typesOf } from './context.ts'
-import type { Context, Json, Rule } from './context.ts'
+import { follow, typesOf } from './context.ts'
+import type { Json, Rule } from './context.ts'
 
 const verbs = new Set(
   'accept add approve archive assign cancel check close complete confirm copy count create delete disable enable export fetch find get import invite list lock login logout merge move open publish read refresh register remove rename replace reset restore resend retry revoke rotate run search send set share start stop submit sync test toggle unlock update upload validate verify'.split(
@@ -84,8 +84,16 @@ export const naming: Record<string, Rule> = {
       for (const [name, property] of Object.entries(properties)) {
         // A request id is not the id of a resource.
         if ((name !== 'id' && !name.endsWith('_id')) || name === 'request_id') continue
-        checkId(follow(property, context), name, context)
+        const message = idProblem(follow(property, context), name)
+        if (message !== undefined) context.report({ message, location: context.location.child([name]).key() })
       }
+    },
+    Parameter(parameter, context) {
+      const name = String(parameter['name'])
+      if (parameter['in'] === 'header' || (name !== 'id' && !name.endsWith('_id'))) return
+      const message = idProblem(follow(parameter['schema'], context), name)
+      if (message !== undefined)
+        context.report({ message, location: context.location.child(['schema']).key() })
     },
   }),
 
@@ -107,11 +115,9 @@ export const naming: Record<string, Rule> = {
   }),
 }
 
-function checkId(schema: Json, name: string, context: Context): void {
-  const pattern = isRecord(schema) ? schema['pattern'] : undefined
-  if (typeof pattern === 'string' && typeId.test(pattern) && typeof schema['maxLength'] === 'number') return
-  context.report({
-    message: `Give \`${name}\` the form of a prefixed TypeID: \`pattern: '^doc_[0-7][0-9a-hjkmnp-tv-z]{25}$'\` and a maxLength.`,
-    location: context.location.child([name]).key(),
-  })
+/** What is wrong with the form of an id, if anything. */
+function idProblem(schema: Json, name: string): string | undefined {
+  const { pattern, maxLength } = schema
+  if (typeof pattern === 'string' && typeId.test(pattern) && typeof maxLength === 'number') return undefined
+  return `Give \`${name}\` the form of a prefixed TypeID: \`pattern: '^doc_[0-7][0-9a-hjkmnp-tv-z]{25}$'\` and a maxLength.`
 }

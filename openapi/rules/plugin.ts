@@ -1,4 +1,5 @@
 /** The Redocly plugin: joins the path files into the contract and holds the rules of its dialect. */
+import { lifeCycle } from './life-cycle.ts'
 import { naming } from './naming.ts'
 import { pathFiles } from './path-files.ts'
 import { safety } from './safety.ts'
@@ -13,7 +14,7 @@ export default function plugin() {
     id: 'plumbline',
     preprocessors: { oas3: { 'path-files': pathFiles } },
     rules: {
-      oas3: { ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...safety }), ...webhooks },
+      oas3: { ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...safety, ...lifeCycle }), ...webhooks },
     },
   }
 }

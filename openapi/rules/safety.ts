@@ -1,8 +1,11 @@
 import { checkSync } from 'recheck'
-import { isRecord, schemasOf } from './context.ts'
+import { follow, isRecord, schemasOf, typesOf } from './context.ts'
 import type { Context, Json, Rule } from './context.ts'
 
 const credential = /(^|[_-])(api_?key|password|secret|token|jwt|credential)s?($|[_-])/i
+const isAddress = /^(uri|url|iri)$/
+const addressMessage =
+  'Say whether the service ever connects to this address: `x-fetched: never`, or `x-fetched: guarded` when it does so through src/outside.'
 const checked = new Map<string, string | undefined>()
 
 export const safety: Record<string, Rule> = {
@@ -38,46 +41,76 @@ export const safety: Record<string, Rule> = {
     },
   }),
 
+  secret: () => ({
+    RequestBody: {
+      MediaType(media: Json, context: Context) {
+        for (const { name, schema, location } of secretsOf(media, context))
+          if (schema['writeOnly'] !== true)
+            context.report({
+              message: `Mark the secret \`${name}\` with \`writeOnly: true\`: it never comes out again.`,
+              location,
+            })
+      },
+    },
+    Response: {
+      MediaType(media: Json, context: Context) {
+        if (context.location.pointer.includes('/responses/201/')) return
+        for (const { name, location } of secretsOf(media, context))
+          context.report({
+            message: `Show the secret \`${name}\` once, in the 201 that makes it, and in no other answer.`,
+            location,
+          })
+      },
+    },
+  }),
+
   'url-input': () => ({
+    Parameter(parameter, context) {
+      const schema = follow(parameter['schema'], context)
+      if (isAddress.test(String(schema['format'])) && schema['x-fetched'] === undefined)
+        context.report({ message: addressMessage, location: context.location.child(['schema']).key() })
+    },
     RequestBody: {
       MediaType(media: Json, context: Context) {
         for (const { schema, location } of schemasOf(media, context))
-          if (/^(uri|url|iri)$/.test(String(schema['format'])) && schema['x-fetched'] === undefined)
-            context.report({
-              message:
-                'Say whether the service ever connects to this address: `x-fetched: never`, or `x-fetched: guarded` when it does so through src/outside.',
-              location: location.key(),
-            })
+          if (isAddress.test(String(schema['format'])) && schema['x-fetched'] === undefined)
+            context.report({ message: addressMessage, location: location.key() })
       },
     },
   }),
 
   'safe-pattern': () => ({
     Schema(schema, context) {
-      const { pattern } = schema
-      if (typeof pattern !== 'string') return
-      const problem = patternProblem(pattern)
-      if (problem !== undefined)
-        context.report({
-          message: `The pattern ${problem}.`,
-          location: context.location.child(['pattern']).key(),
-        })
+      const { pattern, patternProperties } = schema
+      const keys = Object.keys(isRecord(patternProperties) ? patternProperties : {})
+      for (const [text, key] of [
+        ...(typeof pattern === 'string' ? [[pattern, 'pattern'] as const] : []),
+        ...keys.map((name) => [name, 'patternProperties'] as const),
+      ]) {
+        const problem = patternProblem(text)
+        if (problem !== undefined)
+          context.report({
+            message: `The pattern \`${text}\` ${problem}.`,
+            location: context.location.child([key]).key(),
+          })
+      }
     },
   }),
+}
 
-  'life-cycle': () => ({
-    Operation(operation, context) {
-      if (operation['deprecated'] !== true) return
-      const missing = ['x-deprecated-at', 'x-sunset', 'x-successor'].filter(
-        (key) => typeof operation[key] !== 'string',
-      )
-      if (missing.length > 0)
-        context.report({
-          message: `A deprecated operation needs ${missing.join(', ')}: since when, until when, and what to use instead.`,
-          location: context.location.child(['deprecated']).key(),
-        })
-    },
-  }),
+/** Properties that hold a secret, at any depth. */
+function secretsOf(media: Json, context: Context) {
+  return schemasOf(media, context).flatMap(({ schema, location }) =>
+    Object.entries(isRecord(schema['properties']) ? schema['properties'] : {}).flatMap(([name, property]) => {
+      const found = follow(property, context, location.source.absoluteRef)
+      const text = typesOf(found).includes('string') || found['type'] === undefined
+      if (!text || !/(?:^|_)(?:password|secret|token|api_key|private_key)$/.test(name)) return []
+      const marked = isRecord(property) && property['writeOnly'] === true
+      return [
+        { name, schema: marked ? property : found, location: location.child(['properties', name]).key() },
+      ]
+    }),
+  )
 }
 
 /** What is wrong with a regular expression: it must be valid under `u`, and must not take exponential time. */

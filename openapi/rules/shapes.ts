@@ -1,10 +1,23 @@
-import { follow, isRecord, list, schemasOf, typesOf } from './context.ts'
+import { follow, isRecord, list, reach, schemasOf, typesOf } from './context.ts'
 import type { Context, Json, Rule } from './context.ts'
 
 const has = (schema: Json, ...keys: string[]) => keys.some((key) => schema[key] !== undefined)
 const bounded = (schema: Json, low: string, high: string) =>
   has(schema, low, `exclusive${low[0]?.toUpperCase()}${low.slice(1)}`) &&
   has(schema, high, `exclusive${high[0]?.toUpperCase()}${high.slice(1)}`)
+/** Keywords that say what a schema is without a type. */
+const describing = [
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'properties',
+  'required',
+  'items',
+  'prefixItems',
+]
 const isJson = (key: unknown) => /^application\/(?:[\w.-]+\+)?json\b/.test(String(key))
 
 export const shapes: Record<string, Rule> = {
@@ -23,21 +36,17 @@ export const shapes: Record<string, Rule> = {
 
   'list-form': () => ({
     Operation(operation, context) {
-      const [, answer] =
-        Object.entries(isRecord(operation['responses']) ? operation['responses'] : {}).find(
-          ([status]) => status === '200',
-        ) ?? []
-      const content = follow(answer, context)['content']
-      const schema = follow(
-        follow(isRecord(content) ? content['application/json'] : undefined, context)['schema'],
-        context,
-      )
-      const properties = isRecord(schema['properties']) ? schema['properties'] : {}
-      if (typesOf(follow(properties['data'], context))[0] !== 'array') return
+      const place = ['responses', '200', 'content', 'application/json', 'schema']
+      const schema = reach(operation, place, context)
+      const property = (name: string) => reach(operation, [...place, 'properties', name], context)
+      const pages = typesOf(property('data')).includes('array')
+      if (!pages && !String(operation['operationId']).endsWith('.list')) return
+      const ends = typesOf(property('next_cursor')).includes('null')
       const required = list(schema['required'])
-      if (!required.includes('data') || !required.includes('next_cursor'))
+      if (!pages || !ends || !required.includes('data') || !required.includes('next_cursor'))
         context.report({
-          message: 'Write the list as `{data, next_cursor}`, both required.',
+          message:
+            'Write the list as `{data, next_cursor}`, both required; the last page has null as its cursor.',
           location: context.location.key(),
         })
       checkPageParameters(operation, context)
@@ -68,6 +77,13 @@ export const shapes: Record<string, Rule> = {
     Schema(schema, context) {
       const types = typesOf(schema)
       const fixed = has(schema, 'enum', 'const')
+      if (types.length === 0 && !fixed && !has(schema, ...describing)) {
+        context.report({
+          message: 'Say what this is: give the schema a type.',
+          location: context.location.key(),
+        })
+        return
+      }
       const report = (message: string) => context.report({ message, location: context.location.key() })
       if (types.includes('string') && !fixed && !has(schema, 'maxLength', 'format'))
         report('Bound the string with a maxLength.')
@@ -85,7 +101,7 @@ export const shapes: Record<string, Rule> = {
 
   nullable: () => ({
     Schema(schema, context) {
-      if (schema['nullable'] !== undefined)
+      if (schema['nullable'] !== undefined && context.specVersion !== 'oas3_0')
         context.report({
           message: "Write `type: [string, 'null']` rather than `nullable`, which OpenAPI 3.1 does not know.",
           location: context.location.child(['nullable']).key(),
@@ -144,6 +160,21 @@ export const shapes: Record<string, Rule> = {
           marker: 'writeOnly',
           message: 'A property that never leaves does not belong into an answer: leave it out.',
         }),
+    },
+  }),
+
+  'server-set': () => ({
+    RequestBody: {
+      MediaType(media: Json, context: Context) {
+        const schema = follow(media['schema'], context)
+        const names = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {})
+        const own = names.filter((name) => /^(?:id|version|created_(?:at|by)|updated_(?:at|by))$/.test(name))
+        for (const name of own)
+          context.report({
+            message: `The service sets \`${name}\`: leave it out of the request.`,
+            location: context.location.child(['schema']).key(),
+          })
+      },
     },
   }),
 

@@ -86,8 +86,10 @@ export const status: Record<string, Rule> = {
       for (const [code, response] of Object.entries(responsesOf(operation))) {
         // Readiness answers 503 with what is down: a probe wants the same shape either way.
         if (!/^[45]/.test(code) || operation['operationId'] === 'system.ready') continue
-        const types = Object.keys(contentOf(response, context))
-        if (types.join() !== 'application/problem+json')
+        const content = contentOf(response, context)
+        const media = content['application/problem+json']
+        const schema = isRecord(media) && isRecord(media['schema']) ? String(media['schema']['$ref']) : ''
+        if (Object.keys(content).join() !== 'application/problem+json' || !schema.endsWith('/Problem'))
           context.report({
             message: `Answer ${code} as \`application/problem+json\` with the schema Problem.`,
             location: context.location.child(['responses', code]).key(),

@@ -1,5 +1,6 @@
 import { redocly, redoclyConfig } from './redocly.ts'
 import { CommandError } from '../database/owner.ts'
+import { unescapeToken } from '../generate/model.ts'
 
 /** One place where a contract does not keep to the dialect. */
 export interface Finding {
@@ -38,7 +39,7 @@ export async function lintContracts(files: string[]): Promise<Finding[]> {
   if (!stdout.startsWith('{')) throw new CommandError(stderr.trim() || stdout.trim())
   // With more than one file, the documents follow each other without anything in between.
   const reports = stdout.split(/(?<=^\})\n*(?=\{$)/m).map((text) => JSON.parse(text) as Report) // Redocly's form
-  return reports
+  const findings = reports
     .flatMap(({ problems }) => problems)
     .map(({ ruleId, severity, message, location: [location] }) => ({
       place: placeOf(location),
@@ -46,34 +47,73 @@ export async function lintContracts(files: string[]): Promise<Finding[]> {
       rule: ruleId.replace('plumbline/', ''),
       message,
     }))
+  // A component is visited from everywhere it is used, and wrong in one place.
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }
 
-/** A document on one line has no lines to name; its pointers say where. */
+/** A document on one line has no lines to name; there the operation and the way into it say where. */
 function placeOf(location: Report['problems'][number]['location'][number] | undefined): string {
   const { source, pointer = '', start } = location ?? {}
   const oneLine = start?.line === 1 && start.col > 200
-  return `${source?.ref ?? ''}${oneLine ? pointer : `:${start?.line ?? 1}`}`
+  return oneLine ? pathText(pointer) : `${source?.ref ?? ''}:${start?.line ?? 1}`
 }
 
-const headings = { error: 'Errors: not safe, or not what a client expects', warn: 'Warnings: style' }
+/** `#/paths/~1gists/get/responses/200` -> `GET /gists: responses 200` */
+function pathText(pointer: string): string {
+  const [section, first = '', second = '', ...rest] = pointer
+    .replace(/^#\//, '')
+    .split('/')
+    .map(unescapeToken)
+  if (section === 'paths' && /^[a-z]+$/.test(second) && second !== 'parameters')
+    return [`${second.toUpperCase()} ${first}`, rest.join(' ')].filter(Boolean).join(': ')
+  return [section, first, second, ...rest].filter(Boolean).join(' ')
+}
 
-/** Findings for people: errors first, each rule once with its places. @param most how many places of a rule are shown */
+const headings = { error: 'Errors, not safe or not what a client expects', warn: 'Warnings, of style' }
+
+/**
+ * Findings for people: how many there are, errors first, each rule once with its places, the most frequent first.
+ * @param most how many places of a rule are shown
+ */
 export function printFindings(findings: Finding[], most: number): string {
   const parts = (['error', 'warn'] as const).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity)
-    const rules = Map.groupBy(own, ({ rule }) => rule)
-    return own.length === 0
-      ? []
-      : [
-          `${headings[severity]} (${own.length})`,
-          ...[...rules].map(([rule, list]) => printRule(rule, list, most)),
-        ]
+    const rules = [...Map.groupBy(own, ({ rule }) => rule)].toSorted(
+      ([, one], [, other]) => other.length - one.length,
+    )
+    if (own.length === 0) return []
+    const head = `${headings[severity]}: ${countText(own.length)}, of ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`
+    return [head, ...rules.map(([rule, list]) => printRule(rule, list, most))]
   })
   return parts.join('\n\n')
 }
 
+const countText = (count: number) => count.toLocaleString('en')
+
+/** What many places have in common is said once. */
 function printRule(rule: string, findings: Finding[], most: number): string {
-  const shown = findings.slice(0, most).map(({ place, message }) => `  ${place} ${message}`)
-  const more = findings.length > most ? [`  … and ${findings.length - most} more; --all shows them`] : []
-  return [`${rule} (${findings.length})`, ...shown, ...more].join('\n')
+  const head = `${rule} (${countText(findings.length)})`
+  const messages = [...Map.groupBy(findings, ({ message }) => message)]
+  if (messages.length > findings.length / 2)
+    return [head, ...firstOf(findings, most, ({ place, message }) => `${place} ${message}`)].join('\n')
+  const places = (own: Finding[], shown: number) => firstOf(own, shown, ({ place }) => place)
+  if (messages.length === 1) return [`${head}: ${messages[0]?.[0]}`, ...places(findings, most)].join('\n')
+  const shown = messages.slice(0, most)
+  const rest = messages.length - shown.length
+  return [
+    head,
+    ...shown.flatMap(([message, own]) => [
+      `  ${message} (${countText(own.length)})`,
+      ...places(own, Math.ceil(most / 2)).map((line) => `  ${line}`),
+    ]),
+    ...(rest === 0 ? [] : [`  … and ${rest} more such messages; --all shows them`]),
+  ].join('\n')
+}
+
+function firstOf(findings: Finding[], most: number, line: (finding: Finding) => string): string[] {
+  const more = findings.length - most
+  return [
+    ...findings.slice(0, most).map((finding) => `  ${line(finding)}`),
+    ...(more > 0 ? [`  … and ${countText(more)} more; --all shows them`] : []),
+  ]
 }

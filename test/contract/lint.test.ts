@@ -41,10 +41,10 @@ paths:
           description: Made.
           headers: { Location: { schema: { type: string, maxLength: 100 } } }
           content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, example: { id: th_01kacme0000000000000000000, name: One, made_at: '2026-01-05T09:00:00Z' } } }
-        '409': { description: No., content: { application/problem+json: { schema: { type: object, description: P, properties: {} }, example: {} } } }
+        '409': { description: No., content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' }, example: {} } } }
   /v1/things/{thing_id}:
     parameters:
-      - { name: thing_id, in: path, required: true, schema: { type: string, maxLength: 29 }, example: th_01kacme0000000000000000000 }
+      - { name: thing_id, in: path, required: true, schema: { type: string, pattern: '^th_[0-7][0-9a-hjkmnp-tv-z]{25}$', maxLength: 29 }, example: th_01kacme0000000000000000000 }
     patch:
       operationId: things.update
       tags: [things]
@@ -89,6 +89,7 @@ components:
         name: { type: string, maxLength: 10, description: How it is called. }
         made_at: { type: string, format: date-time, description: When. }
         price_micro_usd: { type: integer, minimum: 0, maximum: 1000, description: What it costs. }
+    Problem: { type: object, description: P., properties: {} }
     ThingCreate:
       type: object
       description: A new thing.
@@ -136,6 +137,15 @@ const move = (document: Doc, from: string, to: string) => {
   document.paths[to] = document.paths[from]
   delete document.paths[from]
 }
+
+const deprecate = (operation: Doc, parts: Record<string, string>) =>
+  Object.assign(operation, {
+    deprecated: true,
+    'x-deprecated-at': '2026-01-05',
+    'x-sunset': '2027-01-05',
+    'x-successor': 'things.create',
+    ...parts,
+  })
 
 type Fixture = [rule: string, spoil: (parts: ReturnType<typeof at>, document: Doc) => void, message: RegExp]
 
@@ -409,6 +419,84 @@ const fixtures: Fixture[] = [
     /is not a regular expression under the `u` flag/,
   ],
   ['life-cycle', ({ list }) => (list.deprecated = true), /needs x-deprecated-at, x-sunset, x-successor/],
+  ['life-cycle', ({ list }) => deprecate(list, { 'x-sunset': 'soon' }), /as dates, for example 2026-01-31/],
+  ['life-cycle', ({ list }) => deprecate(list, { 'x-sunset': '2026-01-01' }), /Let x-sunset be later/],
+  [
+    'life-cycle',
+    ({ list }) => deprecate(list, { 'x-successor': 'things.find' }),
+    /x-successor `things\.find` is no operation of this contract: write an operationId, its path, or a URL/,
+  ],
+  [
+    'life-cycle',
+    ({ list }) => deprecate(list, { 'x-successor': 'things.update' }),
+    /x-successor `things\.update` needs \{thing_id\}, which callers of `\/v1\/things` do not give/,
+  ],
+  [
+    'life-cycle',
+    ({ list, create }) => {
+      deprecate(list, {})
+      deprecate(create, { 'x-successor': 'https://example.com/new' })
+    },
+    /x-successor `things\.create` is deprecated itself: name what stays/,
+  ],
+  [
+    'id-form',
+    (_parts, document) => delete document.paths['/v1/things/{thing_id}'].parameters[0].schema.pattern,
+    /Give `thing_id` the form of a prefixed TypeID/,
+  ],
+  [
+    'list-form',
+    ({ page }) => (page.properties.next_cursor.type = 'string'),
+    /the last page has null as its cursor/,
+  ],
+  [
+    'list-form',
+    ({ page }) => {
+      page.properties.items = page.properties.data
+      delete page.properties.data
+      page.required = ['items', 'next_cursor']
+    },
+    /Write the list as `\{data, next_cursor\}`/,
+  ],
+  [
+    'bounded',
+    ({ body }) => (body.anything = { description: 'A.' }),
+    /Say what this is: give the schema a type/,
+  ],
+  [
+    'server-set',
+    ({ body }) => (body.created_at = { type: 'string', format: 'date-time', description: 'When.' }),
+    /The service sets `created_at`: leave it out of the request/,
+  ],
+  [
+    'secret',
+    ({ body }) => (body.password = { ...body.name }),
+    /Mark the secret `password` with `writeOnly: true`/,
+  ],
+  [
+    'secret',
+    ({ thing }) => (thing.api_key = { ...thing.name }),
+    /Show the secret `api_key` once, in the 201 that makes it/,
+  ],
+  [
+    'problem-form',
+    ({ create }) => (create.responses['409'].content['application/problem+json'].schema = { type: 'object' }),
+    /Answer 409 as `application\/problem\+json` with the schema Problem/,
+  ],
+  [
+    'url-input',
+    ({ list }) =>
+      (list.parameters[2] = { name: 'link', in: 'query', schema: { type: 'string', format: 'uri' } }),
+    /`x-fetched: never`/,
+  ],
+  [
+    'safe-pattern',
+    ({ body }) => {
+      body.map = { type: 'object', additionalProperties: false, description: 'M.' }
+      body.map.patternProperties = { '^(a+)+$': { type: 'string', maxLength: 1 } }
+    },
+    /The pattern `\^\(a\+\)\+\$` can take very long/,
+  ],
   ['security-defined', ({ list }) => (list.security = [{ nosuch: [] }]), /nosuch/],
   [
     'path-parameters-defined',
@@ -486,7 +574,36 @@ test('the contract of this repository keeps to its dialect', async () => {
 
 test('findings are grouped by severity and rule, errors first', () => {
   const text = printFindings(found, 1)
-  expect(text.indexOf('Errors: not safe')).toBe(0)
-  expect(text.indexOf('Warnings: style')).toBeGreaterThan(0)
-  expect(text).toMatch(/bounded \(\d+\)\n {2}\S+things\.yaml:\d+ .*\n {2}… and \d+ more; --all shows them/)
+  expect(text).toMatch(/^Errors, not safe or not what a client expects: \d+, of \d+ rules\n/)
+  expect(text).toMatch(/\nWarnings, of style: \d+, of \d+ rules\n/)
+  expect(text).toMatch(/\nbounded \(\d+\)\n {2}\S+things\.yaml:\d+ .*\n {2}… and \d+ more; --all shows them/)
+  expect(text).toMatch(/\nmerge-patch \(1\)\n {2}\S+ Take a PATCH/)
+  const counts = [...text.matchAll(/^[a-z][\w-]+ \((\d+)\)/gm)].map(([, count]) => Number(count))
+  expect(counts.slice(0, 3)).toEqual(counts.slice(0, 3).toSorted((one, other) => other - one))
+})
+
+test('what every place says is said once, and a document on one line names its operations', async () => {
+  const document = parse(good)
+  document.description = 'x'.repeat(300)
+  for (const name of ['/v1/things', '/v1/things/{thing_id}'])
+    for (const operation of Object.values<Doc>(document.paths[name])) delete operation.security
+  const file = join(folder, 'line.json')
+  writeFileSync(file, JSON.stringify({ 'x-long': document.description, ...document, description: undefined }))
+  const text = printFindings(await lintContracts([file]), 2)
+  expect(text).toMatch(
+    /\nsecurity-stated \(4\): Say who may call: .*\n {2}GET \/v1\/things\n {2}POST \/v1\/things\n {2}… and 2 more; --all shows them/,
+  )
+})
+
+test('a reference is followed from the file it stands in', async () => {
+  const document = parse(good)
+  document.components.schemas.ThingCreate = { $ref: 'schemas.yaml#/Create' }
+  const file = write('split', document)
+  const inner = 'Inner: { type: object, description: I., properties: {} }'
+  writeFileSync(
+    join(folder, 'split', 'schemas.yaml'),
+    `Create:\n  type: object\n  description: C.\n  additionalProperties: false\n  properties:\n    inner: { $ref: '#/Inner' }\n${inner}\n`,
+  )
+  const own = (await lintContracts([file])).filter(({ rule }) => rule === 'closed-request')
+  expect(own).toEqual([expect.objectContaining({ place: expect.stringMatching(/schemas\.yaml:7$/) })])
 })
