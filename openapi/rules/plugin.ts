@@ -14,7 +14,10 @@ export default function plugin() {
     id: 'plumbline',
     preprocessors: { oas3: { 'path-files': pathFiles } },
     rules: {
-      oas3: { ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...safety, ...lifeCycle }), ...webhooks },
+      oas3: {
+        ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...safety, ...lifeCycle }),
+        ...webhooks,
+      },
     },
   }
 }

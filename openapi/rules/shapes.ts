@@ -164,16 +164,20 @@ export const shapes: Record<string, Rule> = {
   }),
 
   'server-set': () => ({
-    RequestBody: {
-      MediaType(media: Json, context: Context) {
-        const schema = follow(media['schema'], context)
-        const names = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {})
-        const own = names.filter((name) => /^(?:id|version|created_(?:at|by)|updated_(?:at|by))$/.test(name))
-        for (const name of own)
-          context.report({
-            message: `The service sets \`${name}\`: leave it out of the request.`,
-            location: context.location.child(['schema']).key(),
-          })
+    Operation: {
+      RequestBody: {
+        MediaType(media: Json, context: Context) {
+          const schema = follow(media['schema'], context)
+          const names = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {})
+          const own = names.filter((name) =>
+            /^(?:id|version|created_(?:at|by)|updated_(?:at|by))$/.test(name),
+          )
+          for (const name of own)
+            context.report({
+              message: `The service sets \`${name}\`: leave it out of the request.`,
+              location: context.location.child(['schema']).key(),
+            })
+        },
       },
     },
   }),
