@@ -927,6 +927,11 @@ export type ContractDocument = {
 };
 
 /**
+ * Which events are sent.
+ */
+export type WebhookEventTypesWritable = Array<WebhookEventType>;
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export type IfMatch = string;

@@ -675,6 +675,11 @@ export const zContractDocument = z.object({
 });
 
 /**
+ * Which events are sent.
+ */
+export const zWebhookEventTypesWritable = z.array(zWebhookEventType).min(1).max(50);
+
+/**
  * The entity tag your change is based on. When the resource has changed since, the answer is 412.
  */
 export const zIfMatch = z.string().min(1).max(256);
