@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, copyFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '../database/owner.ts'
-import { assetFiles } from './assets.ts'
+import { assetNames, readAsset } from './assets.ts'
 import { bundle } from './bundle.ts'
 import type { Bundle } from './bundle.ts'
 import { filesOf, replaceFolder } from './folder.ts'
@@ -18,7 +18,7 @@ export const buildServer = (folder: string): Promise<Bundle> =>
     const built = await bundle({ entries, folder: temporary, split: true, sourcemap: true })
     const sdk = { telemetry: 'src/telemetry/otlp.ts' }
     await bundle({ entries: sdk, folder: temporary, split: false, sourcemap: true, modules: true })
-    for (const [name, from] of Object.entries(assetFiles)) await copyFile(from, join(temporary, name))
+    for (const name of assetNames) await writeFile(join(temporary, name), await readAsset(name))
     await rehearse(join(temporary, 'server.mjs'))
     // V8's code is written for its owner only, but another user may run the service.
     for (const file of await filesOf(join(temporary, 'compiled')))

@@ -1,10 +1,10 @@
 /** The Build Output API of Vercel, version 3. Vercel checks none of this, so we do: a wrong word there is a broken deployment. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { operations } from '../../generated/operations.ts'
 import { baseHeaders } from '../../src/http/headers.ts'
 import { CommandError } from '../database/owner.ts'
-import { assetFiles } from './assets.ts'
+import { readAsset } from './assets.ts'
 import { bundle } from './bundle.ts'
 import type { Bundle } from './bundle.ts'
 import { replaceFolder } from './folder.ts'
@@ -74,7 +74,7 @@ export const buildVercel = (folder: string, schedule = everyMinute): Promise<Bun
     const built = await writeFunction(temporary, first)
     for (const other of others) await writeFunction(temporary, other)
     await write(temporary, 'config.json', json(configFor(schedule)))
-    await copy(temporary, `static/${script}`, assetFiles['reference.js'])
+    await write(temporary, `static/${script}`, await readAsset('reference.js'))
     const problems = await problemsOf(temporary, outputFiles)
     if (problems.length > 0) throw new CommandError(problems.join('\n'))
     return built
@@ -92,16 +92,11 @@ async function writeFunction(
     sourcemap: false,
   })
   await write(output, `${folder}/.vc-config.json`, json(functionConfig(maxDuration)))
-  await copy(output, `${folder}/openapi.json`, assetFiles['openapi.json'])
+  await write(output, `${folder}/openapi.json`, await readAsset('openapi.json'))
   return built
 }
 
 async function write(output: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(output, path)), { recursive: true })
   await writeFile(join(output, path), text)
-}
-
-async function copy(output: string, path: string, from: string): Promise<void> {
-  await mkdir(dirname(join(output, path)), { recursive: true })
-  await copyFile(from, join(output, path))
 }

@@ -20,6 +20,7 @@ ${body}
 `
 
 const style = `<style>
+:root { color-scheme: light dark }
 body { font: 1rem/1.6 system-ui, sans-serif; margin: 4rem auto; max-width: 40rem; padding: 0 1rem; color: #1a1a1a; background: #fff }
 code { font-family: ui-monospace, monospace; background: #f2f2f2; padding: .1em .3em; border-radius: .2em }
 p.status { color: #666 }
@@ -46,6 +47,8 @@ const reference = {
   withDefaultFonts: false,
   telemetry: false,
   hideClientButton: true,
+  authentication: { preferredSecurityScheme: 'bearer' },
+  orderSchemaPropertiesBy: 'preserve',
   showDeveloperTools: 'never',
   agent: { disabled: true },
   mcp: { disabled: true },

@@ -14,6 +14,7 @@ import { machineChecks } from '../../src/http/gaps.ts'
 import { databaseChecks, environmentChecks, workerChecks } from '../../src/startup.ts'
 import { startIssuer } from '../platforms/support/issuer.ts'
 import { runNode } from '../support/fixture.ts'
+import { secretsKey } from '../support/keys.ts'
 import { listen } from '../support/listen.ts'
 import { asAdmin, createDatabase, withParts } from '../support/postgres.ts'
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     WORKER_DATABASE_URL: database.worker,
     MIGRATION_DATABASE_URL: database.owner,
+    SECRETS_KEY: secretsKey,
     ...issuer.environment,
   }
 })
@@ -57,6 +59,7 @@ test('where nothing is set, everything of the start is there, and none of it is 
   expect(wrong(lines).map(({ text }) => text)).toEqual([
     'DATABASE_URL is missing',
     'JWT_ISSUER is missing',
+    'SECRETS_KEY is missing',
     expect.stringContaining('which clients cannot reach'),
   ])
   const unseen = lines.filter(({ status }) => status === 'not checkable').map(({ text }) => text)
