@@ -30,7 +30,9 @@ export async function readBody(
     throw new Problem('unsupported_media_type', {
       detail: `The content encoding ${encoding} is not supported.`,
     })
-  const text = decodeUtf8(await readBytes(request, connection))
+  const bytes = await readBytes(request, connection)
+  if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
+  const text = decodeUtf8(bytes)
   if (text === '') {
     if (required)
       throw new Problem('validation_failed', {
@@ -84,7 +86,7 @@ function readForm(text: string, bodies: Bodies): unknown {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function decodeUtf8(bytes: Uint8Array): string {
+function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
   try {
     return utf8.decode(bytes)
   } catch (cause) {
@@ -92,19 +94,13 @@ function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-async function readBytes(request: Request, { bytes }: Connection): Promise<Uint8Array> {
+/** @returns undefined when it is longer than the limit */
+function readBytes(request: Request, { bytes }: Connection): Promise<Uint8Array | ArrayBuffer | undefined> {
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) > bodyLimit) throw tooLarge()
-  const read = bytes === undefined ? await readRequest(request, declared !== null) : await bytes(bodyLimit)
-  if (read === undefined) throw tooLarge()
-  return read
-}
-
-/** @param declared whether its length is: then the platform has it at hand, and reads it at once */
-async function readRequest(request: Request, declared: boolean): Promise<Uint8Array | undefined> {
-  if (!declared) return readStream(request.body)
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  return bytes.byteLength > bodyLimit ? undefined : bytes
+  if (bytes !== undefined) return bytes(bodyLimit)
+  // A platform that knows the length has the body at hand, and reads it at once.
+  return declared === null ? readStream(request.body) : request.arrayBuffer()
 }
 
 /** Counts while it reads. */

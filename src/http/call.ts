@@ -34,11 +34,11 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
   const { database, context, audit, emit, log } = calling
   const deprecated = exchange.matched.notices !== undefined
   if (safe.has(exchange.operation.method)) {
-    const db = () => database.as(listening(exchange))
+    const db = () => database.as(new Listening(exchange))
     const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
     return deprecated ? countedCall(answer, exchange, { db: db(), log }) : answer
   }
-  const actor = listening(exchange)
+  const actor = new Listening(exchange)
   const once = onceOf(exchange)
   const work: Work<Answer> = async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
@@ -74,11 +74,23 @@ function finish(
 const begun = (answer: Answer): Answer | Promise<Answer> =>
   answer.value instanceof LineStream ? answer.value.begin().then(() => answer) : answer
 
-/** The actor, as long as somebody waits for what it does. */
-const listening = (exchange: Exchange): DatabaseActor => ({
-  ...databaseActor(exchange),
-  signal: exchange.signal,
-})
+/** The actor, as long as somebody waits for what it does. The signal is made when a statement needs it. */
+class Listening implements DatabaseActor {
+  readonly role: DatabaseActor['role']
+  readonly claims: DatabaseActor['claims']
+  readonly #exchange: Exchange
+
+  constructor(exchange: Exchange) {
+    const { role, claims } = databaseActor(exchange)
+    this.role = role
+    this.claims = claims
+    this.#exchange = exchange
+  }
+
+  get signal(): AbortSignal {
+    return this.#exchange.signal
+  }
+}
 
 /** The actor as row-level security sees it. */
 export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {

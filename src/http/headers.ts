@@ -1,15 +1,31 @@
+/** The same on every answer, but for those that say otherwise. */
+const constant: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
 /** What every answer carries, errors too. @param type the media type of the body, with its charset; undefined when there is none */
 export function baseHeaders(requestId: string, type: string | undefined): Record<string, string> {
-  const headers: Record<string, string> = {
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-store',
-    'x-request-id': requestId,
-  }
+  const headers: Record<string, string> = { ...constant, 'x-request-id': requestId }
   if (type !== undefined) headers['content-type'] = `${type}; charset=utf-8`
   return headers
+}
+
+/** A web Response that takes the constant headers as they are: checking each of them for every answer is a tenth of a small request. */
+export class CheckedResponse extends Response {
+  static readonly #constant = new Headers(constant)
+
+  constructor(
+    body: BodyInit | null,
+    { status, headers }: { status: number; headers: Record<string, string> },
+  ) {
+    super(body, { status, headers: CheckedResponse.#constant })
+    for (const name in headers)
+      if (headers[name] !== constant[name]) this.headers.set(name, headers[name] ?? '')
+  }
 }
 
 /** Which origins may read answers in a browser; none by default. */

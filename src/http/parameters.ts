@@ -19,7 +19,7 @@ interface Decoding {
  */
 export function decodeQuery(search: string, decoding: Decoding): void {
   const { table, values, errors } = decoding
-  const texts = Object.create(null) as Record<string, string[]> // names come from outside: no prototype
+  const texts = new Map<string, string[]>()
   const nested: [string, string][] = []
   for (const pair of search.slice(1).split('&')) {
     if (pair === '') continue
@@ -32,8 +32,11 @@ export function decodeQuery(search: string, decoding: Decoding): void {
         code: 'encoding',
         detail: 'is not valid percent-encoded UTF-8',
       })
-    else if (Object.hasOwn(table, name)) (texts[name] ??= []).push(text)
-    else if (isNested(name, table)) nested.push([name, text])
+    else if (Object.hasOwn(table, name)) {
+      const before = texts.get(name)
+      if (before === undefined) texts.set(name, [text])
+      else before.push(text)
+    } else if (isNested(name, table)) nested.push([name, text])
     else
       errors.push({
         parameter: name.slice(0, 256),
@@ -41,7 +44,7 @@ export function decodeQuery(search: string, decoding: Decoding): void {
         detail: 'is not a parameter of this operation',
       })
   }
-  for (const name in texts) take(name, texts[name] ?? [], decoding)
+  for (const [name, given] of texts) take(name, given, decoding)
   if (nested.length > 0) Object.assign(values, decodeNested(nested, { members: table }, errors))
 }
 

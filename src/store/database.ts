@@ -91,7 +91,8 @@ export function openDatabase(
       throw error
     }))
   const speaker = (actor: DatabaseActor, last: readonly Statement[], first?: () => Statement): Database => {
-    const connecting = { actor: { ...actor, statementTimeout }, prepare, first, last, observe }
+    const { role, claims, signal } = actor // not spread: an actor may make its signal when it is asked for
+    const connecting = { actor: { role, claims, signal, statementTimeout }, prepare, first, last, observe }
     const connect = () => open().then((opened) => opened.connectAs(opened.pool, connecting))
     return new Kysely<DB>({ dialect: actorDialect(connect) })
   }
