@@ -1,5 +1,4 @@
 /** What an operator and a developer notice: the size of what is deployed, the memory it holds, how soon dev answers. */
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { residentBytes } from './memory.ts'
 import { send, sendMany } from './load-client.ts'
 import { workFolder } from './prepare.ts'
 import { printFigure } from './report.ts'
+import { start } from './server-process.ts'
 
 /** @returns the targets that were missed */
 export async function benchSize(): Promise<string[]> {
@@ -87,26 +87,4 @@ async function secondsToAnswer(state: string): Promise<number> {
   await server.stop()
   if (status !== 200) throw new Error(`/readyz answered ${status}`)
   return seconds
-}
-
-/** Starts a server and waits for the address it prints. */
-async function start(program: string, parameters: string[], environment: NodeJS.ProcessEnv) {
-  const child = spawn(program, parameters, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  const gone = new Promise((resolve) => child.once('close', resolve))
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += chunk.toString()
-      const found = /http:\/\/[\d.]+:\d+/.exec(output)?.[0]
-      if (found !== undefined) resolve(found)
-    }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    child.once('close', () => reject(new Error(`${program} ${parameters.join(' ')}:\n${output}`)))
-  })
-  const stop = async () => {
-    child.kill('SIGTERM')
-    await gone
-  }
-  return { url, pid: child.pid, stop }
 }

@@ -94,7 +94,5 @@ const strays = () =>
   stand.query(
     `select document.title, document.workspace_id, person.subject from app.documents as document
      join app.users as person on person.id = document.created_by and person.issuer = 'https://issuer.example.com'
-     where not (title like '%' || workspace_id)
-       or person.subject not like case workspace_id when $1 then 'a-%' when $2 then 'g-%' end`,
-    [acme, globex],
+     where title not like '%' || workspace_id or person.subject not like workspace_id || ':%'`,
   )

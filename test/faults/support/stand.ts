@@ -1,13 +1,12 @@
 /** The service on a database behind a relay, with people enough that no rate limit is met by accident. */
 import pg from 'pg'
 import { inject } from 'vitest'
-import { newId } from '../../../src/domain/ids.ts'
 import { NodeResponse, serveNode } from '../../../src/platforms/node.ts'
 import { startService } from '../../../src/start.ts'
 import { startProduction } from '../../platforms/support/production.ts'
-import type { Production } from '../../platforms/support/production.ts'
+import { assembleCrowd } from '../../support/crowd.ts'
 import { asAdmin } from '../../support/postgres.ts'
-import { acme, globex } from '../../support/service.ts'
+import { acme } from '../../support/service.ts'
 import { waitUntil } from './client.ts'
 import { Proxy } from './proxy.ts'
 
@@ -90,27 +89,6 @@ export async function serveHere(environment: Record<string, string>) {
       await service.close()
     },
   }
-}
-
-const letter: Record<string, string> = { [acme]: 'a', [globex]: 'g' }
-
-/** Editors of a workspace. @returns their tokens */
-async function assembleCrowd(
-  { database, sign }: Production,
-  { size, workspace }: { size: number; workspace: string },
-): Promise<string[]> {
-  const subjects = Array.from({ length: size }, (_, index) => `${letter[workspace] ?? 'x'}-${index}`)
-  await asAdmin(database.admin, (client) =>
-    client.query(
-      `with people as (insert into app.users (id, issuer, subject, name)
-         select id, 'https://issuer.example.com', subject, subject from unnest($1::text[], $2::text[]) as person (id, subject)
-         on conflict (issuer, subject) do update set name = excluded.name returning id, name)
-       insert into app.members (workspace_id, user_id, role, name) select $3, id, 'editor', name from people
-       on conflict do nothing`,
-      [subjects.map(() => newId('usr')), subjects, workspace],
-    ),
-  )
-  return Promise.all(subjects.map((subject) => sign(subject)))
 }
 
 /** One of the crowd after the other. */
