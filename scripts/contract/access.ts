@@ -5,6 +5,7 @@
 import type { Policy } from '../generate/model.ts'
 import { changeOf } from './change.ts'
 import type { Change } from './change.ts'
+import { eventChanges } from './event-changes.ts'
 import { pairsOf } from './operations.ts'
 import type { Entry, Pair } from './operations.ts'
 import { policyChanges } from './policy-changes.ts'
@@ -26,6 +27,7 @@ export function accessChanges(before: Side, after: Side): Change[] {
       ...idempotencyChange(pair),
       ...auditChange(pair),
     ]),
+    ...eventChanges(pairs),
     ...policyChanges(pairs, before, after),
   ]
 }

@@ -1,4 +1,4 @@
-import { at, escapeToken, isObject, methods } from '../generate/model.ts'
+import { at, escapeToken, isObject, methods, unescapeToken } from '../generate/model.ts'
 import type { Json, JsonObject, OperationPolicy } from '../generate/model.ts'
 
 /** An operation as a comparison sees it; of any contract, foreign ones too. */
@@ -37,6 +37,17 @@ export function entriesOf(document: JsonObject): Map<string, Entry> {
   return found
 }
 
+function eventsOf(document: JsonObject): Entry[] {
+  const webhooks = isObject(document['webhooks']) ? document['webhooks'] : {}
+  return Object.entries(webhooks).flatMap(([name, item]) => {
+    const value = isObject(item) ? item['post'] : undefined
+    const pointer = `#/webhooks/${escapeToken(name)}/post`
+    return isObject(value)
+      ? [{ id: `event ${name}`, route: `EVENT ${name}`, pointer, value, security: [], policy: undefined }]
+      : []
+  })
+}
+
 function securityOf(document: JsonObject, operation: JsonObject): Entry['security'] {
   const security = operation['security'] ?? document['security']
   return Array.isArray(security) ? (security as Entry['security']) : [] // the form OpenAPI gives it
@@ -71,6 +82,8 @@ const routeForm = (route: string) => route.replaceAll(/\{[^}]*\}/g, '{}')
 export class Usage {
   readonly #document: JsonObject
   readonly #entries: readonly Entry[]
+  /** What we send to others: their requests are read by clients, as answers are. */
+  readonly #events: readonly Entry[]
   /** Component to the operations that reach it. */
   #requests: Map<string, Set<string>> | undefined
   #answers: Map<string, Set<string>> | undefined
@@ -78,6 +91,7 @@ export class Usage {
   constructor(document: JsonObject) {
     this.#document = document
     this.#entries = [...entriesOf(document).values()]
+    this.#events = eventsOf(document)
   }
 
   /** The ids of the operations that reach a pointer. */
@@ -88,6 +102,7 @@ export class Usage {
       const place = `#/paths/${first}/${methods.some((method) => method === second) ? second : ''}`
       return this.#entries.filter((entry) => entry.pointer.startsWith(place)).map(({ id }) => id)
     }
+    if (section === 'webhooks') return [`event ${unescapeToken(first ?? '')}`]
     const { requests, answers } = this.#users()
     const component = `#/components/${first}/${second}`
     return [...new Set([...(requests.get(component) ?? []), ...(answers.get(component) ?? [])])]
@@ -102,19 +117,21 @@ export class Usage {
   }
 
   #users() {
-    this.#requests ??= this.#gather(({ pointer, value }) => [
+    this.#requests ??= this.#gather(this.#entries, ({ pointer, value }) => [
       value['requestBody'] ?? null,
       value['parameters'] ?? null,
       at(this.#document, `${pointer.slice(1, pointer.lastIndexOf('/'))}/parameters`) ?? null,
     ])
-    this.#answers ??= this.#gather(({ value }) => [value['responses'] ?? null])
+    this.#answers ??= this.#gather([...this.#entries, ...this.#events], ({ id, value }) => [
+      value[id.startsWith('event ') ? 'requestBody' : 'responses'] ?? null,
+    ])
     return { requests: this.#requests, answers: this.#answers }
   }
 
-  #gather(partsOf: (entry: Entry) => Json[]): Map<string, Set<string>> {
+  #gather(entries: readonly Entry[], partsOf: (entry: Entry) => Json[]): Map<string, Set<string>> {
     const users = new Map<string, Set<string>>()
     const known = new Map<string, string[]>()
-    for (const entry of this.#entries) {
+    for (const entry of entries) {
       const open = referencesIn(partsOf(entry))
       const seen = new Set<string>()
       for (let reference = open.pop(); reference !== undefined; reference = open.pop()) {

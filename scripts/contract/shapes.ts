@@ -58,7 +58,7 @@ class Wording {
           grade: 'breaking',
           step: 'major',
           text: this.#where(difference, direction) + message,
-          effect: effects(ruleId, direction),
+          effect: effects(difference, ruleId, direction),
         }
       })
     if (isWording(difference))
@@ -101,7 +101,7 @@ class Wording {
       const callers = describeCallers(reachOf(entry, this.#after.policy))
       return `New: ${entry.route}, for ${callers}.`
     })
-    return lines.join(' ') || 'A new path.'
+    return lines.join(' ') || (difference.path.startsWith('#/webhooks/') ? 'A new event.' : 'A new path.')
   }
 }
 

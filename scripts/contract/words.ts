@@ -13,10 +13,14 @@ const ruled: Readonly<Record<string, Direction>> = {
   'required-properties-removed': 'answer',
 }
 
+const isEvent = (path: string) => path.startsWith('#/webhooks/')
+
 /** Which way the thing that changed travels. */
 export function directionOf({ path }: Difference, ruleId: string): Direction {
   const own = ruled[ruleId]
   if (own !== undefined) return own
+  // Webhooks are requests that clients receive.
+  if (isEvent(path)) return path.includes('/responses/') ? 'request' : 'answer'
   if (path.includes('/responses/')) return 'answer'
   return /\/(?:parameters|requestBody)(?:\/|$)/.test(path) ? 'request' : undefined
 }
@@ -24,6 +28,7 @@ export function directionOf({ path }: Difference, ruleId: string): Direction {
 /** Where in an operation it is, as the beginning of a sentence. @param parameter its name, if it is in one */
 export function whereText({ path, typeName }: Difference, direction: Direction, parameter?: string): string {
   if (typeName === 'Parameter' || typeName === 'Response' || typeName === 'RequestBody') return ''
+  if (isEvent(path)) return ''
   if (direction === 'request')
     return parameter === undefined ? 'In the request: ' : `In the parameter \`${parameter}\`: `
   const status = /\/responses\/(\w+)\//.exec(path)?.[1]
@@ -57,7 +62,8 @@ const effectOf: Readonly<Record<string, string>> = {
 }
 
 /** What a rule that was broken means for clients. */
-export function effects(ruleId: string, direction: Direction): string {
+export function effects({ path }: Difference, ruleId: string, direction: Direction): string {
+  if (ruleId === 'path-removed' && isEvent(path)) return 'Subscribers are no longer told.'
   if (ruleId === 'property-removed')
     return direction === 'request' ? 'Requests that send it are refused.' : missing
   return effectOf[ruleId] ?? (direction === 'answer' ? unexpected : refused)

@@ -8,12 +8,12 @@ import type { Change } from '../../scripts/contract/change.ts'
 import { compareContracts } from '../../scripts/contract/compare.ts'
 import { Usage } from '../../scripts/contract/operations.ts'
 import { shapeChanges } from '../../scripts/contract/shapes.ts'
+import { accessEdits, quietAccessEdits } from './access-edits.ts'
 import {
-  accessEdits,
   breakingEdits,
+  eventEdits,
   ourDocument,
   ourPolicy,
-  quietAccessEdits,
   renamingEdits,
   safeEdits,
   sideOf,
@@ -89,7 +89,7 @@ function together(edits: readonly Edit[]) {
   return { before: sideOf(join.before, ourPolicy()), after: sideOf(join.after, ourPolicy()) }
 }
 
-const emptyDocument = (): Doc => ({ ...ourDocument(), paths: {}, components: {} })
+const emptyDocument = (): Doc => ({ ...ourDocument(), paths: {}, webhooks: {}, components: {} })
 
 /** Paths that differ, and for each component that does, the path of an operation that uses it. */
 function touchedPaths(before: Doc, after: Doc): Set<string> {
@@ -161,6 +161,20 @@ describe('shapes', async () => {
     expect(own.filter(({ grade }) => grade !== 'safe')).toEqual([])
     expect(own.map(({ subject: about }) => about)).toContainEqual(expect.stringMatching(subject))
     expect(own.map(({ text }) => text)).toContainEqual(expect.stringMatching(says))
+  })
+
+  test('what is sent to webhooks is read by clients', async () => {
+    const edit: Edit['edit'] = (d) => {
+      for (const one of eventEdits) one.edit(d, undefined)
+    }
+    const { before, after } = sidesOf({ edit })
+    const found = await shapeChanges(before, after)
+    for (const { name, subject, grade, says } of eventEdits) {
+      const own = found.filter((change) => subject.test(change.subject) && change.wording !== true)
+      expect(own.map((change) => [name, change.grade, spoken(change)])).toEqual([
+        [name, grade, expect.stringMatching(says)],
+      ])
+    }
   })
 
   test('every change belongs to an edit, and there are enough edits', () => {
