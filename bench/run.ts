@@ -32,6 +32,10 @@ const benches: Readonly<Record<string, Bench>> = {
     what: 'authorised reads on a real Postgres, beside reads without isolation',
     run: async (rounds) => (await import('./database.ts')).benchDatabase(rounds),
   },
+  once: {
+    what: 'a create that is limited, audited and happens once, beside a bare insert',
+    run: async (rounds) => (await import('./once.ts')).benchOnce(rounds),
+  },
   size: {
     what: 'the bundle that is deployed',
     run: async () => (await import('./operation.ts')).benchSize(),

@@ -140,8 +140,8 @@ select 'definer_sees_nothing', name || ' of ' || owner.rolname, 'its owner must 
 from functions join pg_roles as owner on owner.oid = functions.proowner
 where prosecdef and not owner.rolbypassrls and not owner.rolsuper
 union all
-select 'function_search_path', name, 'set search_path = '''''
-from functions where not prosecdef and prokind = 'f' and not exists (select from unnest(proconfig) as setting where setting like 'search_path=%')
+select 'function_search_path', name, 'set search_path = '''', or write it with return or begin atomic: their names are resolved when it is created'
+from functions where not prosecdef and prokind = 'f' and prosqlbody is null and not exists (select from unnest(proconfig) as setting where setting like 'search_path=%')
 union all
 select 'view_as_owner', name, 'create view … with (security_invoker = true)'
 from relations where relkind = 'v' and not coalesce(reloptions::text ~ 'security_invoker=(true|on|1)', false)

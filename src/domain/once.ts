@@ -1,5 +1,5 @@
 /** What is stored of a request that must happen once, so that nobody but its client can read it. */
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 
 /** An answer as it left, to be sent again as it was. */
 export interface StoredAnswer {
@@ -19,7 +19,7 @@ export const digestOf = (text: string): Buffer => createHash('sha256').update(te
 
 /** Only who knows the idempotency key can make the encryption key: what is stored is a digest of neither. */
 const encryptionKey = (key: string, scope: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key, scope, 'plumbline idempotency', 32))
+  createHmac('sha256', key).update(`plumbline idempotency ${scope}`).digest()
 
 /** Encrypts an answer (AES-256-GCM). @param scope tells equal keys of different actors and operations apart */
 export function sealAnswer(answer: StoredAnswer, key: string, scope: string): Buffer {

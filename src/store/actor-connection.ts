@@ -85,15 +85,20 @@ interface ActorStatement {
   name: string | undefined
 }
 
+/** Names whose statement failed when it was new: whether the server has them is not known, so they are not used again. */
+const unsure = new WeakMap<WireConnection, Set<string>>()
+
 class ActorQuery extends BaseQuery {
-  readonly #prelude: readonly Step[]
+  readonly #steps: readonly Step[]
   readonly #statementName: string | undefined
+  /** Of steps that the server parses now, under their name; by their place. */
+  readonly #fresh = new Map<number, Step>()
   #named = false
   #skip = 0
 
-  constructor(statement: ActorStatement, prelude: readonly Step[], callback: Callback) {
+  constructor(statement: ActorStatement, steps: readonly Step[], callback: Callback) {
     super({ text: statement.text, values: statement.values }, undefined, callback)
-    this.#prelude = prelude
+    this.#steps = steps
     this.#statementName = statement.name
   }
 
@@ -102,24 +107,40 @@ class ActorQuery extends BaseQuery {
   }
 
   override prepare(connection: WireConnection): void {
-    for (const step of this.#prelude) {
-      const prepared = step.name !== '' && connection.parsedStatements[step.name] !== undefined
-      if (!prepared) connection.parse({ text: step.text, name: '', types: undefined })
-      const statement = prepared ? step.name : ''
-      connection.bind({
-        portal: '',
-        statement,
-        values: step.values,
-        binary: false,
-        valueMapper: (value) => value,
-      })
-      connection.execute({ portal: '', rows: 0 })
-    }
-    this.#skip = this.#prelude.length
-    this.#named = this.#statementName !== undefined && connection.parsedStatements[preludeName] !== undefined
+    const primed = connection.parsedStatements[preludeName] !== undefined
+    for (const [place, step] of this.#steps.entries()) this.#send(connection, { place, step, primed })
+    this.#skip = this.#steps.length
+    this.#named = primed && this.#statementName !== undefined
     this.name = this.#named ? this.#statementName : undefined
     super.prepare(connection)
     if (this.#skip > 0) this.name = undefined
+  }
+
+  #send(
+    connection: WireConnection,
+    { place, step, primed }: { place: number; step: Step; primed: boolean },
+  ): void {
+    const named = primed && step.name !== '' && unsure.get(connection)?.has(step.name) !== true
+    const name = named ? step.name : ''
+    const known =
+      connection.parsedStatements[name] ?? [...this.#fresh.values()].find((other) => other.name === name)
+    if (known === undefined) {
+      connection.parse({ text: step.text, name, types: undefined })
+      if (named) this.#fresh.set(place, step)
+    }
+    connection.bind({
+      portal: '',
+      statement: name,
+      values: step.values,
+      binary: false,
+      valueMapper: (value) => value,
+    })
+    connection.execute({ portal: '', rows: 0 })
+  }
+
+  /** The step the server is at. */
+  get #at(): Step | undefined {
+    return this.#fresh.get(this.#steps.length - this.#skip)
   }
 
   override handleDataRow(message: unknown): void {
@@ -128,12 +149,16 @@ class ActorQuery extends BaseQuery {
 
   override handleCommandComplete(message: unknown, connection: WireConnection): void {
     if (this.#skip === 0) return super.handleCommandComplete(message, connection)
+    const step = this.#at
+    if (step !== undefined) connection.parsedStatements[step.name] = step.text
     this.#skip -= 1
     if (this.#skip === 0 && this.#named) this.name = this.#statementName
   }
 
   override handleError(error: Error, connection: WireConnection): void {
     if (this.#statementName !== undefined) delete connection.submittedNamedStatements[this.#statementName]
+    const failed = this.#skip > 0 ? this.#at : undefined
+    if (failed !== undefined) unsure.set(connection, (unsure.get(connection) ?? new Set()).add(failed.name))
     super.handleError(error, connection)
   }
 }
@@ -237,7 +262,7 @@ export class ActorConnection implements DatabaseConnection {
     if (this.#transaction === undefined || (this.#transaction !== 'open' && this.#last.length === 0)) return
     // Who was told that it failed must not find it done.
     this.#signal?.throwIfAborted()
-    const words = this.#last.map((statement): Step => ({ ...statement, name: '' }))
+    const words = this.#last.map((statement) => this.#step(statement))
     const { command } = await this.#query({ text: 'commit', values: [], name: undefined }, [
       ...this.#opening(),
       ...words,
@@ -301,13 +326,18 @@ export class ActorConnection implements DatabaseConnection {
     }
   }
 
+  readonly #step = (statement: Statement): Step => ({
+    ...statement,
+    name: this.#prepare ? nameOf(statement.text) : '',
+  })
+
   /** What goes before the next statement: within a transaction nothing, its first one opens it. */
   #opening(): Step[] {
     if (this.#transaction === 'open') return []
     if (this.#transaction === undefined) return [this.#prelude]
     const { begin } = this.#transaction
     this.#transaction = 'open'
-    const first = this.#first === undefined ? [] : [{ ...this.#first(), name: '' }]
+    const first = this.#first === undefined ? [] : [this.#step(this.#first())]
     return [{ name: '', text: begin, values: [] }, this.#prelude, ...first]
   }
 

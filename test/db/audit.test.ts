@@ -78,7 +78,10 @@ const fixtures: [rule: string, spoil: string][] = [
     'definer_sees_nothing',
     `create role weak; grant weak to current_user; grant create, usage on schema app to weak; ${definer(`security definer set search_path = ''`)}; alter function app.spoiled owner to weak`,
   ],
-  ['function_search_path', definer('')],
+  [
+    'function_search_path',
+    `create function app.spoiled() returns int language sql stable as 'select 1'; comment on function app.spoiled is 'a fixture'`,
+  ],
   ['view_as_owner', 'create view app.seen as select id from app.spoiled'],
   [
     'materialized_view_granted',

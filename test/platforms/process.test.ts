@@ -99,6 +99,16 @@ describe('after an error that nobody caught', () => {
   })
 })
 
+test('the client of Redis is a file of its own, which is found where REDIS_URL asks for it', async () => {
+  const server = await startServer({ ...production.environment, REDIS_URL: 'redis://127.0.0.1:1' })
+  const headers = { authorization: `Bearer ${await production.sign('ada')}` }
+  const answer = await fetch(`${server.url}/v1/me`, { headers })
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+  expect(await answer.json()).toMatchObject({ detail: 'Requests cannot be counted.' })
+  expect(server.written()).toContain('connect ECONNREFUSED 127.0.0.1:1')
+  expect(await server.stop()).toMatchObject({ code: 0 })
+})
+
 describe('background jobs', () => {
   const worker = () => ({
     WORKER_DATABASE_URL: production.database.worker,
