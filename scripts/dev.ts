@@ -5,7 +5,7 @@ import { readConfig } from '../src/config.ts'
 import { runPlainCommand } from './command.ts'
 import { lintContracts, printFindings } from './contract/lint.ts'
 import { isGenerated, noteGenerated } from './development/current.ts'
-import { freePort } from './development/port.ts'
+import { freePort, ofDevelopment } from './development/port.ts'
 import type { Ready } from './development/server.ts'
 import { prepareState, stateFolder } from './development/state.ts'
 
@@ -111,7 +111,7 @@ function onChange(folders: string[], react: () => Promise<void>): void {
 }
 
 await runPlainCommand(help, async () => {
-  await freePort(readConfig({ ...process.env, NODE_ENV: 'development' }))
+  await freePort(readConfig({ ...process.env, NODE_ENV: 'development' }), ofDevelopment)
   prepareState()
   const changed = !isGenerated()
   if (changed && !(await generate())) {

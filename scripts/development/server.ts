@@ -16,7 +16,7 @@ import { developmentPools } from './database.ts'
 import { developmentIssuer, developmentToken } from './issuer.ts'
 import { readable } from './log-lines.ts'
 import { createMock } from './mock.ts'
-import { freePort } from './port.ts'
+import { freePort, ofDevelopment } from './port.ts'
 import { developmentSecretsKey } from './secrets-key.ts'
 import { prepareState, stateFolder, takeLock } from './state.ts'
 
@@ -29,7 +29,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const log = createLog(config.logLevel, (line) => say(readable(line)))
-  await freePort(config)
+  await freePort(config, ofDevelopment)
   prepareState()
   await takeLock(stateFolder)
   const { pool, workerPool, close } = await developmentPools(config, say)
