@@ -17,7 +17,6 @@
  */
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
-import { AbortedTransactionError } from 'kysely'
 import type { CompiledQuery, DatabaseConnection, QueryResult, TransactionSettings } from 'kysely'
 import pg from 'pg'
 import { cancelStatement } from './cancel.ts'
@@ -257,9 +256,10 @@ export class ActorConnection implements DatabaseConnection {
     this.#transaction = { begin: `begin${isolation}${accessMode ? ` ${accessMode}` : ''}` }
   }
 
-  /** @throws AbortedTransactionError when Postgres rolls back what it was asked to commit */
-  async commit(): Promise<void> {
-    if (this.#transaction === undefined || (this.#transaction !== 'open' && this.#last.length === 0)) return
+  /** @returns false when Postgres rolled back what it was asked to commit */
+  async commit(): Promise<boolean> {
+    if (this.#transaction === undefined || (this.#transaction !== 'open' && this.#last.length === 0))
+      return true
     // Who was told that it failed must not find it done.
     this.#signal?.throwIfAborted()
     const words = this.#last.map((statement) => this.#step(statement))
@@ -268,7 +268,7 @@ export class ActorConnection implements DatabaseConnection {
       ...words,
     ])
     this.#transaction = undefined
-    if (command === 'ROLLBACK') throw new AbortedTransactionError()
+    return command !== 'ROLLBACK'
   }
 
   async rollback(): Promise<void> {

@@ -1,4 +1,4 @@
-import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import { AbortedTransactionError, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { Dialect, Driver, TransactionSettings } from 'kysely'
 import type { ActorConnection } from './actor-connection.ts'
 
@@ -27,7 +27,10 @@ class ActorDriver implements Driver {
     connection.begin(settings)
   }
 
-  commitTransaction = (connection: ActorConnection): Promise<void> => connection.commit()
+  async commitTransaction(connection: ActorConnection): Promise<void> {
+    if (!(await connection.commit())) throw new AbortedTransactionError()
+  }
+
   rollbackTransaction = (connection: ActorConnection): Promise<void> => connection.rollback()
   savepoint = (connection: ActorConnection, name: string): Promise<void> => connection.mark('savepoint', name)
   rollbackToSavepoint = (connection: ActorConnection, name: string): Promise<void> =>
