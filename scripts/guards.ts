@@ -45,7 +45,6 @@ const aboutPolicies = [
   'test/laws/access',
   'test/operations',
   'test/laws',
-  'test/jobs',
 ]
 
 async function killAll(
@@ -82,6 +81,7 @@ async function killAll(
         all.note('policies of the database', { key: mutant.key, where: mutant.statement }, red)
       })
     tests.useTemplate(template)
+    await tests.control()
   } finally {
     await tests.close()
   }

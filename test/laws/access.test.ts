@@ -84,6 +84,17 @@ async function isRefused(
   }
   expect(documented(operation.id)).toContain(status)
 }
+/** Whoever cannot be identified. */
+const strangers = [
+  'anonymous',
+  'expired token',
+  'wrong audience',
+  'wrong issuer',
+  'revoked key',
+  'expired key',
+  'key of a removed member',
+  'nonsense',
+]
 const codes: Record<number, string> = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found' }
 
 describe.each(examples.filter(({ permission }) => permission === 'public'))('$id', (operation) => {
@@ -165,6 +176,22 @@ describe('exemptions', () => {
   })
 })
 
+describe('the table', () => {
+  const roleOf = (situation: string) => roleNames.includes(situation as Role)
+  test.each(examples)(
+    'shows for $id what became of everybody',
+    ({ id, permission, tenant, service: forServices }) => {
+      const met = [...(seen.get(id)?.keys() ?? [])]
+      if (permission === 'public') return expect(met).toEqual(['anonymous'])
+      expect(met).toEqual(expect.arrayContaining(strangers))
+      if (tenant)
+        expect(met).toEqual(expect.arrayContaining(['other tenant', 'no workspace', 'removed member', 'key']))
+      expect(met.filter(roleOf)).toEqual(tenant ? roleNames : [])
+      if (!tenant) expect(met).toContain(forServices ? 'scheduler' : 'signed in')
+    },
+  )
+})
+
 /** The run as a table; `generated/POLICY.md` is the promise, this is what happened. */
 function writeReport(): void {
   const columns = [...new Set([...seen.values()].flatMap((row) => [...row.keys()]))]
@@ -178,6 +205,6 @@ function writeReport(): void {
   mkdirSync('dist/reports', { recursive: true })
   writeFileSync(
     'dist/reports/access.md',
-    `# Who was let in\n\nThe status each credential got, on a real Postgres.\n\n${text}\n`,
+    `# Who was let in\n\nThe status each credential got for the example of each operation, on a real Postgres: 2xx is let in, 401 not known, 403 known and not allowed, 404 not told that it exists.\n\n${text}\n`,
   )
 }

@@ -1,56 +1,23 @@
 /**
- * Ids of another tenant, smuggled in path, filter and cursor: nothing of that tenant ever comes back. Bodies
- * cannot carry any, as they are closed. The same holds with the application's checks taken away: then the
- * database refuses.
+ * Ids of another tenant, smuggled in path, body, filter and cursor: nothing of that tenant ever comes back, and
+ * nothing tells an id of theirs from one that nobody has.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleCall, examples } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
-import { globex, people, startService } from '../support/service.ts'
-import type { Service } from '../support/service.ts'
+import { absent, foreignResources, mentionsGlobex } from '../support/foreign.ts'
+import { globex, startService } from '../support/service.ts'
+import type { Call, Reply, Service } from '../support/service.ts'
 
 let service: Service
-/** A resource of Globex for each path parameter. */
-const foreign: Record<string, string> = { user_id: people.mallory }
-
+let foreign: Record<string, string> = {}
 beforeAll(async () => {
   service = await startService()
-  const as = 'mallory'
-  const path = { workspace_id: globex }
-  const made = {
-    document_id: await service.call('documents.create', {
-      as,
-      path,
-      body: { title: 'Canary of Globex', content: 'canary' },
-    }),
-    invitation_id: await service.call('invitations.create', {
-      as,
-      path,
-      body: { email: 'canary@example.com', role: 'viewer' },
-    }),
-    api_key_id: await service.call('apiKeys.create', {
-      as,
-      path,
-      body: { name: 'Canary', scopes: ['documents:read'] },
-    }),
-  }
-  const endpoint = await service.call('webhookEndpoints.create', {
-    as,
-    path,
-    body: { url: 'https://canary.example.com', event_types: ['document.created'] },
-  })
-  const ping = { ...path, webhook_endpoint_id: endpoint.body.id }
-  const delivery = await service.call('webhookEndpoints.ping', { as, path: ping })
-  const all = { ...made, webhook_endpoint_id: endpoint, webhook_delivery_id: delivery }
-  for (const [name, { body }] of Object.entries(all)) foreign[name] = body.id
-  const trail = await service.call('auditEvents.list', { as, path })
-  foreign['audit_event_id'] = trail.body.data[0].id
+  foreign = await foreignResources(service)
 })
 afterAll(() => service.stop())
 
 const ofTenant = examples.filter(({ tenant }) => tenant)
-const mentionsGlobex = (text: string) =>
-  ['Globex', 'Canary', 'canary', globex, people.mallory].some((canary) => text.includes(canary))
 const resourceOf = ({ path }: OperationExample) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').at(-1) ?? ''
 
@@ -65,9 +32,59 @@ describe.each(ofTenant.filter((operation) => resourceOf(operation) !== 'workspac
       expect(mine.status).toBeLessThan(300)
       const theirs = await service.rehearse(operation.id, { ...exampleCall(operation), path, as: 'ada' })
       expect(theirs).toMatchObject({ status: 404, body: { code: 'not_found' } })
+      const nobodys = await service.rehearse(operation.id, {
+        ...exampleCall(operation),
+        path: { ...path, [name]: absent(path[name] ?? '') },
+        as: 'ada',
+      })
+      expect(essence(theirs)).toEqual(essence(nobodys))
     })
   },
 )
+
+/** An answer without what differs between any two. */
+function essence({ status, headers, body }: Reply) {
+  const { request_id: _id, instance: _path, ...rest } = typeof body === 'object' ? body : { body }
+  const names = [...headers.keys()].filter((name) => name !== 'x-request-id' && name !== 'ratelimit')
+  return { status, rest, headers: names.toSorted() }
+}
+
+describe.each(ofTenant)('$id', (operation) => {
+  const isId = (pattern: unknown) => typeof pattern === 'string' && /^\^\(?[a-z|[\]]+\)?\+?_/.test(pattern)
+
+  test('takes no id of another tenant where none is asked for', async () => {
+    const { body, ...call } = { body: undefined, ...exampleCall(operation), as: 'ada' }
+    const ids = { ...foreign, workspace_id: globex, id: globex, created_by: foreign['user_id'] ?? '' }
+    const send = (changes: Call) => service.rehearse(operation.id, { ...call, body, ...changes })
+    expect((await send({})).status).toBeLessThan(300)
+    for (const [name, id] of Object.entries(ids)) {
+      const known = operation.parameters.some(
+        (parameter) => parameter.in === 'query' && parameter.name === name,
+      )
+      if (!known) expect(await send({ query: { ...call.query, [name]: id } })).toMatchObject({ status: 400 })
+      if (typeof body === 'object' && !Object.hasOwn(body ?? {}, name))
+        expect(await send({ body: { ...body, [name]: id } })).toMatchObject({ status: 400 })
+    }
+  })
+
+  const filters = operation.parameters.filter(
+    ({ in: place, schema }) => place === 'query' && isId(schema['pattern']),
+  )
+  test.each(filters)(
+    'filtered by $name, an id of another tenant is one that nobody has',
+    async ({ name }) => {
+      const call = { ...exampleCall(operation), as: 'ada' }
+      const by = (id: string) => service.call(operation.id, { ...call, query: { ...call.query, [name]: id } })
+      expect((await service.call(operation.id, call)).status).toBe(200)
+      const pattern = new RegExp(
+        String(operation.parameters.find((parameter) => parameter.name === name)?.schema['pattern']),
+      )
+      const ids = [...Object.values(foreign), globex].filter((id) => pattern.test(id))
+      expect(ids).not.toEqual([])
+      for (const id of ids) expect(essence(await by(id))).toEqual(essence(await by(absent(id))))
+    },
+  )
+})
 
 const lists = ofTenant.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'))
 

@@ -37,7 +37,9 @@ function ofType(type: string, schema: Json): fc.Arbitrary<unknown> {
 
 function textOf(schema: Json): fc.Arbitrary<string> {
   const { pattern, format, minLength, maxLength } = schema
-  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u'))
+  const fits = ({ length }: string) =>
+    length >= numberOr(minLength, 0) && length <= numberOr(maxLength, Infinity)
+  if (typeof pattern === 'string') return fc.stringMatching(new RegExp(pattern, 'u')).filter(fits)
   if (format === 'email') return fc.emailAddress().filter((address) => /^[\w.+-]+@[\w.-]+$/.test(address))
   if (format === 'date-time')
     return fc
