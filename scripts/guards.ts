@@ -67,12 +67,11 @@ async function killAll(
   try {
     say('The tests, with every guard in place …')
     const depending = await tests.baseline()
-    for (const { id, key, path, line, what } of mutants)
-      all.note(
-        path,
-        { key, where: `${path}:${line} ${what}` },
-        await tests.kill(id, depending.get(id) ?? new Map()),
-      )
+    for (const mutant of mutants) {
+      const { id, key, path, line, what } = mutant
+      const red = await tests.kill(mutant, depending.get(id) ?? new Map())
+      all.note(path, { key, where: `${path}:${line} ${what}` }, red)
+    }
     const { admin, template } = tests.postgres
     for (const mutant of policies)
       await withMutant({ admin, template }, mutant, async (database) => {

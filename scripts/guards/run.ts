@@ -3,6 +3,8 @@ import type { Plugin } from 'vitest/config'
 import { BaseSequencer, createVitest } from 'vitest/node'
 import type { TestModule, TestSpecification, Vitest } from 'vitest/node'
 import { CommandError } from '../database/owner.ts'
+import { equivalent } from './equivalent.ts'
+import type { Mutant } from './mutants.ts'
 
 /** What the tests of one run are told. */
 export interface Guards {
@@ -86,7 +88,7 @@ export class Tests {
   }
 
   /** Runs the tests that depend on a mutant until one fails. @returns its name */
-  async kill(off: number, depending: Depending): Promise<string | undefined> {
+  async kill({ id: off, key }: Mutant, depending: Depending): Promise<string | undefined> {
     this.#vitest.config.bail = 1
     const paths = [...this.#files.keys()].filter((path) => depending.has(path))
     const named = paths.filter((path) => depending.get(path) !== undefined)
@@ -95,6 +97,7 @@ export class Tests {
     const some = named.flatMap((path) => spread([...(depending.get(path) ?? [])], few))
     const red = firstRed(await this.#run(this.#specifications(named), { off, tests: some }))
     if (red !== undefined || (named.length === paths.length && some.length === all.length)) return red
+    if (equivalent.has(key)) return undefined // all of them, again and again, for what is known?
     const tests = named.length === paths.length ? all : undefined
     return firstRed(await this.#run(this.#specifications(paths), { off, tests }))
   }
