@@ -92,6 +92,22 @@ function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }
   })
 }
 
+/** On every answer that was counted; written down where they matter most (draft-ietf-httpapi-ratelimit-headers-10). */
+const rateFields = {
+  RateLimit: {
+    description:
+      'What is left (`r`), and in how many seconds the window ends (`t`); on every answer that was counted.',
+    schema: { type: 'string', maxLength: 200 },
+    example: '"write";r=0;t=30',
+  },
+  'RateLimit-Policy': {
+    description:
+      'How many requests (`q`) a window of seconds (`w`) grants; on every answer that was counted.',
+    schema: { type: 'string', maxLength: 200 },
+    example: '"write";q=120;w=60',
+  },
+}
+
 function standardResponse(
   code: string,
   { status, title, help }: Contract['policy']['errors'][string],
@@ -111,7 +127,9 @@ function standardResponse(
   }
   return {
     description: `${title}. ${help}`,
-    ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retry } } : {}),
+    ...(status === 429 || status === 503
+      ? { headers: { 'Retry-After': retry, ...(status === 429 ? rateFields : {}) } }
+      : {}),
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, example } },
   }
 }

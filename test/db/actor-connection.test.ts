@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { migrate, readMigrations } from '../../scripts/database/migrations.ts'
+import { postgresCounters } from '../../src/store/counters-postgres.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Database, DatabaseDoor } from '../../src/store/database.ts'
+import { claimFailure, claimOnce, findOnce, finishOnce } from '../../src/store/once.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { engines } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
@@ -71,6 +73,33 @@ describe.each(engines)('on $engine', ({ open }) => {
     await expect(failed).rejects.toThrow('changed my mind')
     const { rows } = await sql`select small from public.kinds`.execute(door.as(person('usr_1')))
     expect(rows).toEqual([{ small: 1 }])
+  })
+
+  test('a key is claimed once, and its answer is found under it', async () => {
+    const ada = person('usr_01kada00000000000000000000')
+    const key = { operation: 'x.y', digest: Buffer.alloc(32, 1) }
+    const stored = { request: Buffer.alloc(32, 2), answer: Buffer.from('sealed') }
+    const run = () =>
+      door.transaction(
+        ada,
+        async (db, last) => {
+          last(finishOnce(key, stored))
+          return whoami(db)
+        },
+        () => claimOnce(key),
+      )
+    expect(await run()).toMatchObject({ role: 'authenticated' })
+    expect(claimFailure(await run().catch((error: unknown) => error))).toBe('answered')
+    expect(await findOnce(door.as(ada), key)).toEqual(stored)
+    expect(await findOnce(door.as(person('usr_01kgrace000000000000000000')), key)).toBeUndefined()
+  })
+
+  test('requests are counted within a window', async () => {
+    const bucket = { rate: 'engine', name: 'somebody', window: 60 }
+    const count = async () => postgresCounters.count(bucket, () => door.as(anonymous))
+    expect(await count()).toMatchObject({ used: 1 })
+    const { used, resetsIn } = await count()
+    expect([used, resetsIn > 50_000, resetsIn <= 60_000]).toEqual([2, true, true])
   })
 
   test('a savepoint undoes only what came after it', async () => {
