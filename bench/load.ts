@@ -62,19 +62,27 @@ const line = (columns: readonly string[]) => columns.map((column) => column.padS
 
 async function findKnee(site: Site, rates: readonly number[], seconds: number): Promise<void> {
   write(line(head))
-  let last: Step | undefined
+  let kept = 0
+  let missed: number | undefined
   for (const rate of rates) {
     const step = await drive(site, rate, seconds)
     write(line(cells(step)))
-    if (!keepsUp(step)) {
-      const before =
-        last === undefined ? 'below the lowest rate' : `between ${last.offered} and ${rate} requests a second`
-      write(`\nThe knee is ${before}: beyond it, p99 is over ${patience} ms or requests fail.`)
-      return
+    if (keepsUp(step)) {
+      kept = rate
+      missed = undefined
+      continue
     }
-    last = step
+    // Once may be whatever else the machine does.
+    if (missed !== undefined) return tellKnee(kept, missed)
+    missed = rate
   }
+  if (missed !== undefined) return tellKnee(kept, missed)
   write('\nIt kept up with every rate: the knee is beyond the last one.')
+}
+
+function tellKnee(kept: number, missed: number): void {
+  const where = kept === 0 ? `below ${missed}` : `between ${kept} and ${missed}`
+  write(`\nThe knee is ${where} requests a second: beyond it, p99 is over ${patience} ms or requests fail.`)
 }
 
 /** Seconds between two lines of a soak. */

@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { spawnServer } from '../platforms/support/server.ts'
 import { createTemplate, startPostgres } from '../support/postgres.ts'
+import { acme } from '../support/service.ts'
 import type { Server } from '../support/postgres.ts'
 import { ask, forever, inParallel, waitUntil, write } from './support/client.ts'
-import { Ledger, report } from './support/ledger.ts'
+import { Ledger, nothing, report } from './support/ledger.ts'
 import { nth, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
 
@@ -139,4 +140,31 @@ test('15: on SIGTERM under load everything under way is finished, with exit code
     expect(await server.finished).toMatchObject({ code: 0 })
   }
   report(context, { fault: '15 SIGTERM under load', runs: 3, ...(await ledger.settle(stand.query)) })
+})
+
+test('15: a stream that is under way is finished, too', async (context) => {
+  const rows = 20_000
+  await stand.query(`update app.members set role = 'owner' where workspace_id = $1 and name like '%:0'`, [
+    acme,
+  ])
+  await stand.query(
+    `insert into app.audit_events (id, workspace_id, actor_kind, actor_id, operation, request_id, created_at)
+     select 'aud_0' || lpad(number::text, 25, '0'), $1, 'user', 'usr_01kada00000000000000000000', 'documents.create',
+       'req_export', timestamptz '2025-01-01' + number * interval '1 second' from generate_series(1, $2) as number`,
+    [acme, rows],
+  )
+  const server = await serve()
+  const answer = await fetch(`${server.url}/v1/workspaces/${acme}/audit-exports?limit=${rows}`, {
+    headers: { authorization: `Bearer ${nth(crowd, 0)}` },
+  })
+  expect(answer.status).toBe(200)
+  let lines = 0
+  for await (const chunk of answer.body ?? []) {
+    if (lines === 0) server.kill('SIGTERM')
+    lines += Buffer.from(chunk).filter((byte) => byte === 10).length
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  expect(lines).toBe(rows)
+  expect(await server.finished).toMatchObject({ code: 0 })
+  report(context, { ...nothing, fault: '15 SIGTERM during a stream', runs: 1 })
 })
