@@ -12,46 +12,19 @@ const func2 = ucs2length;
 
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.workspace_id === undefined) || (!(func1.call(data0, "workspace_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "workspace_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
-if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id",parentData:data0,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
+if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
 }
 }
 if(data.headers !== undefined && func1.call(data, "headers")){
@@ -61,74 +34,33 @@ if(data2["idempotency-key"] !== undefined && func1.call(data2, "idempotency-key"
 let data3 = data2["idempotency-key"];
 if(typeof data3 === "string"){
 if(func2(data3) > 255){
-const err2 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(func2(data3) < 1){
-const err3 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern1.test(data3)){
-const err4 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err2 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/headers/idempotency-key",schemaPath:"#/properties/headers/properties/idempotency-key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err3 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
 }
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"path":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 
 export const validateParameters = validate3
@@ -147,19 +79,20 @@ export const bodies = {
   "application/json": { validate: body0 },
 }
 export const bodyRequired = true
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "201": { type: "application/json", shape: shape201, headers: {"location":true,"etag":true} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "408": { type: "application/problem+json", headers: {} },
-  "413": { type: "application/problem+json", headers: {} },
-  "415": { type: "application/problem+json", headers: {} },
-  "409": { type: "application/problem+json", headers: {} },
-  "422": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "408": problem,
+  "413": problem,
+  "415": problem,
+  "409": problem,
+  "422": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }
 export const event = { type: "document.created", when: {"visibility":"workspace"}, shape: eventData }

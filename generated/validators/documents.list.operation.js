@@ -6,7 +6,7 @@ import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/Visibility.request.js'
 import { validate as validate3 } from './components/UserId.request.js'
-const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["workspace_id"],"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}}};
+const schema1 = {"properties":{"path":{"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
@@ -14,46 +14,19 @@ const func2 = ucs2length;
 
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.workspace_id === undefined) || (!(func1.call(data0, "workspace_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "workspace_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
-if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id",parentData:data0,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
+if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
 }
 }
 if(data.query !== undefined && func1.call(data, "query")){
@@ -69,140 +42,74 @@ if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
 if(func2(data3) > 512){
-const err2 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(func2(data3) < 1){
-const err3 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(!pattern1.test(data3)){
-const err4 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err2 = {instancePath:instancePath+"/query/cursor",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err3 = {instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 let data4 = data2.limit;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err4 = {instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err5 = {instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err6 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 let data5 = data2.sort;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err7 = {instancePath:instancePath+"/query/sort",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(!((((((data5 === "created_at") || (data5 === "-created_at")) || (data5 === "updated_at")) || (data5 === "-updated_at")) || (data5 === "title")) || (data5 === "-title"))){
-const err10 = {instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.sort.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err8 = {instancePath:instancePath+"/query/sort",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.sort.enum}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data2.visibility !== undefined && func1.call(data2, "visibility")){
-if(!(validate2(data2.visibility, {instancePath:instancePath+"/query/visibility",parentData:data2,parentDataProperty:"visibility",rootData,dynamicAnchors}))){
+if(!(validate2(data2.visibility, {instancePath:instancePath+"/query/visibility"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 if(data2.created_by !== undefined && func1.call(data2, "created_by")){
-if(!(validate3(data2.created_by, {instancePath:instancePath+"/query/created_by",parentData:data2,parentDataProperty:"created_by",rootData,dynamicAnchors}))){
+if(!(validate3(data2.created_by, {instancePath:instancePath+"/query/created_by"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
 }
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
 }
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":{"path":true,"query":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateParameters = validate4
 
@@ -219,13 +126,14 @@ export const parameters = {
  },
  "header": {}
 }
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

@@ -12,79 +12,31 @@ const func1 = Object.prototype.hasOwnProperty;
 
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.workspace_id === undefined) || (!(func1.call(data0, "workspace_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "workspace_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data0.invitation_id === undefined) || (!(func1.call(data0, "invitation_id")))){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "invitation_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
-if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id",parentData:data0,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
+if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
 if(data0.invitation_id !== undefined && func1.call(data0, "invitation_id")){
-if(!(validate2(data0.invitation_id, {instancePath:instancePath+"/path/invitation_id",parentData:data0,parentDataProperty:"invitation_id",rootData,dynamicAnchors}))){
+if(!(validate2(data0.invitation_id, {instancePath:instancePath+"/path/invitation_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
 }
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"path":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateParameters = validate3
 
@@ -96,15 +48,16 @@ export const parameters = {
  "query": {},
  "header": {}
 }
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "204": { headers: {} },
-  "409": { type: "application/problem+json", headers: {} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "409": problem,
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }
 export const event = { type: "invitation.revoked", shape: eventData }

@@ -7,16 +7,9 @@ import { validate as validate1 } from './components/UserPatch.request.js'
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers !== undefined && func1.call(data, "headers")){
 let data0 = data.headers;
@@ -25,64 +18,28 @@ if(data0["if-match"] !== undefined && func1.call(data0, "if-match")){
 let data1 = data0["if-match"];
 if(typeof data1 === "string"){
 if(func2(data1) > 256){
-const err0 = {instancePath:instancePath+"/headers/if-match",schemaPath:"#/properties/headers/properties/if-match/maxLength",keyword:"maxLength",params:{limit: 256}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 256}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(func2(data1) < 1){
-const err1 = {instancePath:instancePath+"/headers/if-match",schemaPath:"#/properties/headers/properties/if-match/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/headers/if-match",schemaPath:"#/properties/headers/properties/if-match/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/headers/if-match",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 
 export const validateParameters = validate2
@@ -99,17 +56,18 @@ export const bodies = {
   "application/merge-patch+json": { validate: body0 },
 }
 export const bodyRequired = true
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {"etag":true} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "408": { type: "application/problem+json", headers: {} },
-  "413": { type: "application/problem+json", headers: {} },
-  "415": { type: "application/problem+json", headers: {} },
-  "412": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "408": problem,
+  "413": problem,
+  "415": problem,
+  "412": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

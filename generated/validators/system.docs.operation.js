@@ -4,10 +4,11 @@ export const parameters = {
  "query": {},
  "header": {}
 }
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "text/html", headers: {"content-security-policy":true} },
-  "400": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

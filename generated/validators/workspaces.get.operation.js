@@ -6,63 +6,25 @@ import { validate as validate1 } from './components/WorkspaceId.request.js'
 const func1 = Object.prototype.hasOwnProperty;
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.workspace_id === undefined) || (!(func1.call(data0, "workspace_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "workspace_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
-if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id",parentData:data0,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
+if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"path":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validateParameters = validate2
 
@@ -73,13 +35,14 @@ export const parameters = {
  "query": {},
  "header": {}
 }
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {"etag":true} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

@@ -64,6 +64,7 @@ function operationModule(operation: Operation, { contract, requests, shapes }: T
   }
   const wanted = new Map<string, SchemaAt>()
   const answers = operation.answers.map((answer) => answerLine(answer, wanted))
+  if (answers.some((line) => line.endsWith(': problem,'))) lines.push(`const problem = ${usualProblem}`)
   lines.push(`export const answers = {\n${answers.join('\n')}\n}`, ...eventLine(operation, wanted))
   const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
   return [shapes.module(wanted), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
@@ -85,6 +86,9 @@ const isJson = (type: string) => /^application\/(?:[\w.-]+\+)?json\b/.test(type)
 /** A line of JSON after the other; the schema is that of one line. */
 export const isLines = (type: string) => /^application\/(?:x-)?ndjson\b/.test(type)
 
+/** What most answers are that are no success; written once in a module. */
+const usualProblem = '{ type: "application/problem+json", headers: {} }'
+
 function answerLine(answer: Answer, wanted: Map<string, SchemaAt>): string {
   const [type, schema] = chosen(answer) ?? []
   const headers = `headers: ${JSON.stringify(Object.fromEntries(answer.headers))}`
@@ -93,7 +97,8 @@ function answerLine(answer: Answer, wanted: Map<string, SchemaAt>): string {
   if (json) wanted.set(`shape${answer.status}`, schema)
   const lines = isLines(type) ? ', lines: true' : ''
   const shape = json ? `, shape: shape${answer.status}${lines}` : ''
-  return `  ${JSON.stringify(answer.status)}: { type: ${JSON.stringify(type)}${shape}, ${headers} },`
+  const written = `{ type: ${JSON.stringify(type)}${shape}, ${headers} }`
+  return `  ${JSON.stringify(answer.status)}: ${written === usualProblem ? 'problem' : written},`
 }
 
 function checkModule(operation: Operation, responses: Validators): string {

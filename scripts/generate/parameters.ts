@@ -120,11 +120,13 @@ export function parameterSchema(operation: Operation): SchemaAt {
     const own = operation.parameters.filter((parameter) => parameter.in === place)
     const name = (parameter: Parameter) =>
       place === 'header' ? parameter.name.toLowerCase() : parameter.name
-    const required = own.filter((parameter) => parameter.required).map(name)
+    // A path that lacks one is another path.
+    const required = own.filter((parameter) => parameter.required && place !== 'path').map(name)
     const properties = Object.fromEntries(own.map((parameter) => [name(parameter), parameter.schema.schema]))
-    return own.length === 0 ? [] : [[key, { type: 'object', required, properties }]]
+    return own.length === 0 ? [] : [[key, required.length > 0 ? { required, properties } : { properties }]]
   }
   const groups = [...group('path', 'path'), ...group('query', 'query'), ...group('headers', 'header')]
-  const schema: JsonObject = { type: 'object', properties: Object.fromEntries(groups) }
+  // The decoder makes objects of all of them.
+  const schema: JsonObject = { properties: Object.fromEntries(groups) }
   return { schema, pointer: `${operation.pointer}/parameters` }
 }

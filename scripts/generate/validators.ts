@@ -66,6 +66,10 @@ export class Validators {
       logger: false,
       code: { source: true, esm: true, lines: true, optimize: 1 },
     })
+    // Bookkeeping for keywords that most contracts do not have, in every function.
+    const text = JSON.stringify(contract.document)
+    this.#ajv.opts.unevaluated = /"unevaluated(?:Items|Properties)"/.test(text)
+    this.#ajv.opts.dynamicRef = /"\$dynamic(?:Ref|Anchor)"/.test(text)
     addFormats.default(this.#ajv)
     this.#ajv.addKeyword('$anchor') // ajv follows it, but its strict mode does not know the word
   }
@@ -194,7 +198,10 @@ export class Validators {
     )
     return dropUnused(
       renumber(
-        hoistRequires(`${components.join('')}${body}\n${exported.join('')}`, folder === './' ? '../' : './'),
+        hoistRequires(
+          compact(`${components.join('')}${body}\n${exported.join('')}`),
+          folder === './' ? '../' : './',
+        ),
       ),
     )
   }
@@ -249,6 +256,20 @@ function renumber(code: string): string {
     },
   )
 }
+
+/**
+ * Nobody asks where in a schema an error stands; gathering errors takes few words; and what a validator is told about
+ * the value around its own is for keywords that change it or look elsewhere, which only `$dynamicRef` does here.
+ */
+const compact = (code: string): string =>
+  code
+    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, '')
+    .replaceAll(
+      /if\(vErrors === null\)\{\nvErrors = \[(err\d+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g,
+      '(vErrors ??= []).push($1);',
+    )
+    .replaceAll(/,parentData:data\d*,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|\w+),rootData(?=\})/g, '')
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}', '{instancePath=""}')
 
 /** ajv writes the whole schema into a module even when nothing in it reads the schema. */
 function dropUnused(code: string): string {

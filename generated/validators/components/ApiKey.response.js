@@ -18,157 +18,85 @@ const func3 = equal;
 
 const formats1 = fullFormats["date-time"];
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func1.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if((data.name === undefined) || (!(func1.call(data, "name")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((data.scopes === undefined) || (!(func1.call(data, "scopes")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "scopes"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((data.hint === undefined) || (!(func1.call(data, "hint")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hint"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "hint"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((data.created_by === undefined) || (!(func1.call(data, "created_by")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_by"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "created_by"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((data.expires_at === undefined) || (!(func1.call(data, "expires_at")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "expires_at"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((data.last_used_at === undefined) || (!(func1.call(data, "last_used_at")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_used_at"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "last_used_at"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((data.revoked_at === undefined) || (!(func1.call(data, "revoked_at")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revoked_at"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "revoked_at"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((data.updated_at === undefined) || (!(func1.call(data, "updated_at")))){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((data.version === undefined) || (!(func1.call(data, "version")))){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func1.call(schema1.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.id !== undefined && func1.call(data, "id")){
-if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
 if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
-if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id",parentData:data,parentDataProperty:"workspace_id",rootData,dynamicAnchors}))){
+if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
@@ -177,24 +105,14 @@ if(data.name !== undefined && func1.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) > 120){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -202,28 +120,18 @@ if(data.scopes !== undefined && func1.call(data, "scopes")){
 let data3 = data.scopes;
 if(Array.isArray(data3)){
 if(data3.length > 50){
-const err15 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/scopes",keyword:"maxItems",params:{limit: 50}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/scopes",keyword:"minItems",params:{limit: 1}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data3[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate3(data3[i0], {instancePath:instancePath+"/scopes/" + i0}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
@@ -235,13 +143,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func3(data3[i1], data3[j0])){
-const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0}};
+(vErrors ??= []).push(err17);
 errors++;
 break outer0;
 }
@@ -250,13 +153,8 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -264,29 +162,19 @@ if(data.hint !== undefined && func1.call(data, "hint")){
 let data5 = data.hint;
 if(typeof data5 === "string"){
 if(func2(data5) > 4){
-const err19 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/hint",keyword:"maxLength",params:{limit: 4}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/hint",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data.created_by !== undefined && func1.call(data, "created_by")){
-if(!(validate4(data.created_by, {instancePath:instancePath+"/created_by",parentData:data,parentDataProperty:"created_by",rootData,dynamicAnchors}))){
+if(!(validate4(data.created_by, {instancePath:instancePath+"/created_by"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
@@ -294,34 +182,19 @@ errors = vErrors.length;
 if(data.expires_at !== undefined && func1.call(data, "expires_at")){
 let data7 = data.expires_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema1.properties.expires_at.type}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: schema1.properties.expires_at.type}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(typeof data7 === "string"){
 if(func2(data7) > 35){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/expires_at",keyword:"maxLength",params:{limit: 35}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(!(formats1.validate(data7))){
-const err23 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -329,34 +202,19 @@ errors++;
 if(data.last_used_at !== undefined && func1.call(data, "last_used_at")){
 let data8 = data.last_used_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err24 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: schema1.properties.last_used_at.type}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/last_used_at",keyword:"type",params:{type: schema1.properties.last_used_at.type}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if(typeof data8 === "string"){
 if(func2(data8) > 35){
-const err25 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/last_used_at",keyword:"maxLength",params:{limit: 35}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(!(formats1.validate(data8))){
-const err26 = {instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/last_used_at",keyword:"format",params:{format: "date-time"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -364,70 +222,49 @@ errors++;
 if(data.revoked_at !== undefined && func1.call(data, "revoked_at")){
 let data9 = data.revoked_at;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err27 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/type",keyword:"type",params:{type: schema1.properties.revoked_at.type}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/revoked_at",keyword:"type",params:{type: schema1.properties.revoked_at.type}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(typeof data9 === "string"){
 if(func2(data9) > 35){
-const err28 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/revoked_at",keyword:"maxLength",params:{limit: 35}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(!(formats1.validate(data9))){
-const err29 = {instancePath:instancePath+"/revoked_at",schemaPath:"#/properties/revoked_at/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/revoked_at",keyword:"format",params:{format: "date-time"}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 if(data.created_at !== undefined && func1.call(data, "created_at")){
-if(!(validate5(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(!(validate5(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined && func1.call(data, "updated_at")){
-if(!(validate5(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+if(!(validate5(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined && func1.call(data, "version")){
-if(!(validate6(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate6(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 validate7.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validate = validate7

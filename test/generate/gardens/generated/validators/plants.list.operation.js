@@ -3,7 +3,7 @@ import { shape as shape_PlantPage } from './components/PlantPage.shape.js'
 export const shape200 = (v) => shape_PlantPage(v)
 
 import { ucs2length } from './runtime.js'
-const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["garden_id"],"properties":{"garden_id":{"type":"string","pattern":"^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":29}}},"query":{"type":"object","required":[],"properties":{"cursor":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"ids":{"type":"array","maxItems":9,"items":{"type":"integer","minimum":0,"maximum":99}},"colours":{"type":"array","maxItems":3,"items":{"type":"string","enum":["red","white"]}},"sizes":{"type":"array","maxItems":3,"items":{"type":"number","minimum":0,"maximum":9}},"words":{"type":"array","maxItems":3,"items":{"type":"string","maxLength":9}},"filter":{"type":"object","additionalProperties":false,"properties":{"shade":{"type":"string","enum":["full","half"]},"tall":{"type":"boolean"}}},"near":{"type":"object","additionalProperties":false,"required":["x"],"properties":{"x":{"type":"number","minimum":0,"maximum":9}}},"height":{"anyOf":[{"type":"string","const":"any"},{"type":"number","minimum":0,"maximum":99}]}}},"headers":{"type":"object","required":[],"properties":{"x-language":{"type":"string","maxLength":9,"default":"en"}}}}};
+const schema1 = {"properties":{"path":{"properties":{"garden_id":{"type":"string","pattern":"^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":29}}},"query":{"properties":{"cursor":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"ids":{"type":"array","maxItems":9,"items":{"type":"integer","minimum":0,"maximum":99}},"colours":{"type":"array","maxItems":3,"items":{"type":"string","enum":["red","white"]}},"sizes":{"type":"array","maxItems":3,"items":{"type":"number","minimum":0,"maximum":9}},"words":{"type":"array","maxItems":3,"items":{"type":"string","maxLength":9}},"filter":{"type":"object","additionalProperties":false,"properties":{"shade":{"type":"string","enum":["full","half"]},"tall":{"type":"boolean"}}},"near":{"type":"object","additionalProperties":false,"required":["x"],"properties":{"x":{"type":"number","minimum":0,"maximum":9}}},"height":{"anyOf":[{"type":"string","const":"any"},{"type":"number","minimum":0,"maximum":99}]}}},"headers":{"properties":{"x-language":{"type":"string","maxLength":9,"default":"en"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const pattern1 = new RegExp("^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
@@ -22,61 +22,26 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.garden_id === undefined) || (!(func1.call(data0, "garden_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "garden_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
 if(func2(data1) > 29){
-const err1 = {instancePath:instancePath+"/path/garden_id",schemaPath:"#/properties/path/properties/garden_id/maxLength",keyword:"maxLength",params:{limit: 29}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err2 = {instancePath:instancePath+"/path/garden_id",schemaPath:"#/properties/path/properties/garden_id/pattern",keyword:"pattern",params:{pattern: "^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err1 = {instancePath:instancePath+"/path/garden_id",keyword:"pattern",params:{pattern: "^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/garden_id",schemaPath:"#/properties/path/properties/garden_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err2 = {instancePath:instancePath+"/path/garden_id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
 }
 }
 if(data.query !== undefined && func1.call(data, "query")){
@@ -89,67 +54,37 @@ if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
 if(func2(data3) > 100){
-const err5 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err3 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 100}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(func2(data3) < 1){
-const err6 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err4 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err5 = {instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 let data4 = data2.limit;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err6 = {instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err7 = {instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err8 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -157,60 +92,35 @@ if(data2.ids !== undefined && func1.call(data2, "ids")){
 let data5 = data2.ids;
 if(Array.isArray(data5)){
 if(data5.length > 9){
-const err11 = {instancePath:instancePath+"/query/ids",schemaPath:"#/properties/query/properties/ids/maxItems",keyword:"maxItems",params:{limit: 9}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err9 = {instancePath:instancePath+"/query/ids",keyword:"maxItems",params:{limit: 9}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/query/ids/" + i0,schemaPath:"#/properties/query/properties/ids/items/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err10 = {instancePath:instancePath+"/query/ids/" + i0,keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 99 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/query/ids/" + i0,schemaPath:"#/properties/query/properties/ids/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err11 = {instancePath:instancePath+"/query/ids/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 99}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/query/ids/" + i0,schemaPath:"#/properties/query/properties/ids/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err12 = {instancePath:instancePath+"/query/ids/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/query/ids",schemaPath:"#/properties/query/properties/ids/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err13 = {instancePath:instancePath+"/query/ids",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -218,48 +128,28 @@ if(data2.colours !== undefined && func1.call(data2, "colours")){
 let data7 = data2.colours;
 if(Array.isArray(data7)){
 if(data7.length > 3){
-const err16 = {instancePath:instancePath+"/query/colours",schemaPath:"#/properties/query/properties/colours/maxItems",keyword:"maxItems",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err14 = {instancePath:instancePath+"/query/colours",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/query/colours/" + i1,schemaPath:"#/properties/query/properties/colours/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err15 = {instancePath:instancePath+"/query/colours/" + i1,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(!((data8 === "red") || (data8 === "white"))){
-const err18 = {instancePath:instancePath+"/query/colours/" + i1,schemaPath:"#/properties/query/properties/colours/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.colours.items.enum}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err16 = {instancePath:instancePath+"/query/colours/" + i1,keyword:"enum",params:{allowedValues: schema1.properties.query.properties.colours.items.enum}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/query/colours",schemaPath:"#/properties/query/properties/colours/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err17 = {instancePath:instancePath+"/query/colours",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -267,13 +157,8 @@ if(data2.sizes !== undefined && func1.call(data2, "sizes")){
 let data9 = data2.sizes;
 if(Array.isArray(data9)){
 if(data9.length > 3){
-const err20 = {instancePath:instancePath+"/query/sizes",schemaPath:"#/properties/query/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err18 = {instancePath:instancePath+"/query/sizes",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 const len2 = data9.length;
@@ -281,46 +166,26 @@ for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/query/sizes/" + i2,schemaPath:"#/properties/query/properties/sizes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err19 = {instancePath:instancePath+"/query/sizes/" + i2,keyword:"maximum",params:{comparison: "<=", limit: 9}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/query/sizes/" + i2,schemaPath:"#/properties/query/properties/sizes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err20 = {instancePath:instancePath+"/query/sizes/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/query/sizes/" + i2,schemaPath:"#/properties/query/properties/sizes/items/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err21 = {instancePath:instancePath+"/query/sizes/" + i2,keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/query/sizes",schemaPath:"#/properties/query/properties/sizes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err22 = {instancePath:instancePath+"/query/sizes",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -328,13 +193,8 @@ if(data2.words !== undefined && func1.call(data2, "words")){
 let data11 = data2.words;
 if(Array.isArray(data11)){
 if(data11.length > 3){
-const err25 = {instancePath:instancePath+"/query/words",schemaPath:"#/properties/query/properties/words/maxItems",keyword:"maxItems",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err23 = {instancePath:instancePath+"/query/words",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 const len3 = data11.length;
@@ -342,36 +202,21 @@ for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
 if(func2(data12) > 9){
-const err26 = {instancePath:instancePath+"/query/words/" + i3,schemaPath:"#/properties/query/properties/words/items/maxLength",keyword:"maxLength",params:{limit: 9}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err24 = {instancePath:instancePath+"/query/words/" + i3,keyword:"maxLength",params:{limit: 9}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/query/words/" + i3,schemaPath:"#/properties/query/properties/words/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err25 = {instancePath:instancePath+"/query/words/" + i3,keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/query/words",schemaPath:"#/properties/query/properties/words/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err26 = {instancePath:instancePath+"/query/words",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -380,60 +225,35 @@ let data13 = data2.filter;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key0 of Object.keys(data13)){
 if(!((key0 === "shade") || (key0 === "tall"))){
-const err29 = {instancePath:instancePath+"/query/filter",schemaPath:"#/properties/query/properties/filter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err27 = {instancePath:instancePath+"/query/filter",keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data13.shade !== undefined && func1.call(data13, "shade")){
 let data14 = data13.shade;
 if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/query/filter/shade",schemaPath:"#/properties/query/properties/filter/properties/shade/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err28 = {instancePath:instancePath+"/query/filter/shade",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(!((data14 === "full") || (data14 === "half"))){
-const err31 = {instancePath:instancePath+"/query/filter/shade",schemaPath:"#/properties/query/properties/filter/properties/shade/enum",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.filter.properties.shade.enum}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err29 = {instancePath:instancePath+"/query/filter/shade",keyword:"enum",params:{allowedValues: schema1.properties.query.properties.filter.properties.shade.enum}};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 if(data13.tall !== undefined && func1.call(data13, "tall")){
 if(typeof data13.tall !== "boolean"){
-const err32 = {instancePath:instancePath+"/query/filter/tall",schemaPath:"#/properties/query/properties/filter/properties/tall/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err30 = {instancePath:instancePath+"/query/filter/tall",keyword:"type",params:{type: "boolean"}};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/query/filter",schemaPath:"#/properties/query/properties/filter/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err31 = {instancePath:instancePath+"/query/filter",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -441,24 +261,14 @@ if(data2.near !== undefined && func1.call(data2, "near")){
 let data16 = data2.near;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.x === undefined) || (!(func1.call(data16, "x")))){
-const err34 = {instancePath:instancePath+"/query/near",schemaPath:"#/properties/query/properties/near/required",keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err32 = {instancePath:instancePath+"/query/near",keyword:"required",params:{missingProperty: "x"}};
+(vErrors ??= []).push(err32);
 errors++;
 }
 for(const key1 of Object.keys(data16)){
 if(!(key1 === "x")){
-const err35 = {instancePath:instancePath+"/query/near",schemaPath:"#/properties/query/properties/near/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err33 = {instancePath:instancePath+"/query/near",keyword:"additionalProperties",params:{additionalProperty: key1}};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
@@ -466,126 +276,76 @@ if(data16.x !== undefined && func1.call(data16, "x")){
 let data17 = data16.x;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/query/near/x",schemaPath:"#/properties/query/properties/near/properties/x/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err34 = {instancePath:instancePath+"/query/near/x",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(data17 < 0 || isNaN(data17)){
-const err37 = {instancePath:instancePath+"/query/near/x",schemaPath:"#/properties/query/properties/near/properties/x/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err35 = {instancePath:instancePath+"/query/near/x",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/query/near/x",schemaPath:"#/properties/query/properties/near/properties/x/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err36 = {instancePath:instancePath+"/query/near/x",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/query/near",schemaPath:"#/properties/query/properties/near/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err37 = {instancePath:instancePath+"/query/near",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 if(data2.height !== undefined && func1.call(data2, "height")){
 let data18 = data2.height;
-const _errs40 = errors;
+const _errs37 = errors;
 let valid13 = false;
-const _errs41 = errors;
+const _errs38 = errors;
 if(typeof data18 !== "string"){
-const err40 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err38 = {instancePath:instancePath+"/query/height",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if("any" !== data18){
-const err41 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf/0/const",keyword:"const",params:{allowedValue: "any"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err39 = {instancePath:instancePath+"/query/height",keyword:"const",params:{allowedValue: "any"}};
+(vErrors ??= []).push(err39);
 errors++;
 }
-var _valid0 = _errs41 === errors;
+var _valid0 = _errs38 === errors;
 valid13 = valid13 || _valid0;
-const _errs43 = errors;
+const _errs40 = errors;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 99 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err40 = {instancePath:instancePath+"/query/height",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err43 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err41 = {instancePath:instancePath+"/query/height",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err41);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf/1/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err42 = {instancePath:instancePath+"/query/height",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err42);
 errors++;
 }
-var _valid0 = _errs43 === errors;
+var _valid0 = _errs40 === errors;
 valid13 = valid13 || _valid0;
 if(!valid13){
-const err45 = {instancePath:instancePath+"/query/height",schemaPath:"#/properties/query/properties/height/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err43 = {instancePath:instancePath+"/query/height",keyword:"anyOf",params:{}};
+(vErrors ??= []).push(err43);
 errors++;
 }
 else {
-errors = _errs40;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
@@ -593,16 +353,6 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
 }
 }
 if(data.headers !== undefined && func1.call(data, "headers")){
@@ -614,48 +364,18 @@ data19["x-language"] = "en";
 let data20 = data19["x-language"];
 if(typeof data20 === "string"){
 if(func2(data20) > 9){
-const err47 = {instancePath:instancePath+"/headers/x-language",schemaPath:"#/properties/headers/properties/x-language/maxLength",keyword:"maxLength",params:{limit: 9}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err44 = {instancePath:instancePath+"/headers/x-language",keyword:"maxLength",params:{limit: 9}};
+(vErrors ??= []).push(err44);
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/headers/x-language",schemaPath:"#/properties/headers/properties/x-language/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err45 = {instancePath:instancePath+"/headers/x-language",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
 }
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;
@@ -704,13 +424,14 @@ export const parameters = {
   "x-language": "string"
  }
 }
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {"x-total":false} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

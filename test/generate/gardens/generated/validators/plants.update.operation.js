@@ -22,48 +22,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined && func1.call(data, "path")){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.garden_id === undefined) || (!(func1.call(data0, "garden_id")))){
-const err0 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "garden_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data0.plant_id === undefined) || (!(func1.call(data0, "plant_id")))){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "plant_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
 if(func2(data1) > 29){
-const err2 = {instancePath:instancePath+"/path/garden_id",schemaPath:"#/properties/path/properties/garden_id/maxLength",keyword:"maxLength",params:{limit: 29}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path/garden_id",schemaPath:"#/properties/path/properties/garden_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err1 = {instancePath:instancePath+"/path/garden_id",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -74,16 +44,6 @@ errors = vErrors.length;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 }
 if(data.headers !== undefined && func1.call(data, "headers")){
 let data3 = data.headers;
@@ -92,49 +52,19 @@ if(data3["if-match"] !== undefined && func1.call(data3, "if-match")){
 let data4 = data3["if-match"];
 if(typeof data4 === "string"){
 if(func2(data4) > 64){
-const err5 = {instancePath:instancePath+"/headers/if-match",schemaPath:"#/properties/headers/properties/if-match/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err2 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 64}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/headers/if-match",schemaPath:"#/properties/headers/properties/if-match/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err3 = {instancePath:instancePath+"/headers/if-match",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
 }
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
 }
 validate2.errors = vErrors;
 return errors === 0;
@@ -155,24 +85,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"minProperties",params:{limit: 1}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -180,71 +100,41 @@ if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.note !== undefined && func1.call(data, "note")){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema2.properties.note.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/note",keyword:"type",params:{type: schema2.properties.note.type}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate3.errors = vErrors;
@@ -269,17 +159,18 @@ export const bodies = {
   "application/merge-patch+json": { validate: body0 },
 }
 export const bodyRequired = true
+const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {"etag":true} },
-  "400": { type: "application/problem+json", headers: {} },
-  "401": { type: "application/problem+json", headers: {} },
-  "403": { type: "application/problem+json", headers: {} },
-  "404": { type: "application/problem+json", headers: {} },
-  "408": { type: "application/problem+json", headers: {} },
-  "413": { type: "application/problem+json", headers: {} },
-  "415": { type: "application/problem+json", headers: {} },
-  "412": { type: "application/problem+json", headers: {} },
-  "429": { type: "application/problem+json", headers: {} },
-  "500": { type: "application/problem+json", headers: {} },
-  "503": { type: "application/problem+json", headers: {} },
+  "400": problem,
+  "401": problem,
+  "403": problem,
+  "404": problem,
+  "408": problem,
+  "413": problem,
+  "415": problem,
+  "412": problem,
+  "429": problem,
+  "500": problem,
+  "503": problem,
 }

@@ -23,12 +23,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) || (!(func1.call(data, "kind")))) && (missing0 = "kind")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -36,12 +31,7 @@ if(data.kind !== undefined && func1.call(data, "kind")){
 let data0 = data.kind;
 if(!((data0 === "water") || (data0 === "rain"))){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -70,13 +60,8 @@ var props0 = true;
 }
 }
 if(!valid2){
-const err2 = {instancePath,schemaPath:"#/allOf/0/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 const _errs8 = errors;
@@ -86,24 +71,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) || (!(func1.call(data, "kind")))) && (missing1 = "kind")){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 else {
 if(data.kind !== undefined && func1.call(data, "kind")){
 if(!(data.kind === "prune")){
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -132,13 +107,8 @@ var props1 = true;
 }
 }
 if(!valid4){
-const err5 = {instancePath,schemaPath:"#/allOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -152,13 +122,8 @@ Object.assign(props0, props1);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func1.call(data, "kind")))){
-const err6 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(props0 !== true){
@@ -168,25 +133,15 @@ props0.kind = true;
 if(data.kind !== undefined && func1.call(data, "kind")){
 let data2 = data.kind;
 if(!(((data2 === "water") || (data2 === "rain")) || (data2 === "prune"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/allOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema1.allOf[0].properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema1.allOf[0].properties.kind.enum}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate3.errors = vErrors;

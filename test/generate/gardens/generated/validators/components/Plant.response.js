@@ -23,64 +23,34 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func1.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func1.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if((data.care === undefined) || (!(func1.call(data, "care")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "care"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "care"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((data.planted_at === undefined) || (!(func1.call(data, "planted_at")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planted_at"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "planted_at"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((data.price_micro_usd === undefined) || (!(func1.call(data, "price_micro_usd")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price_micro_usd"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "price_micro_usd"}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func1.call(schema1.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -94,48 +64,28 @@ if(data.name !== undefined && func1.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.note !== undefined && func1.call(data, "note")){
 let data2 = data.note;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: schema1.properties.note.type}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/note",keyword:"type",params:{type: schema1.properties.note.type}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 200){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -150,58 +100,33 @@ if(data.planted_at !== undefined && func1.call(data, "planted_at")){
 let data4 = data.planted_at;
 if(typeof data4 === "string"){
 if(!(formats1.validate(data4))){
-const err10 = {instancePath:instancePath+"/planted_at",schemaPath:"#/properties/planted_at/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/planted_at",keyword:"format",params:{format: "date-time"}};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/planted_at",schemaPath:"#/properties/planted_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/planted_at",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.price_micro_usd !== undefined && func1.call(data, "price_micro_usd")){
 let data5 = data.price_micro_usd;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/price_micro_usd",schemaPath:"#/properties/price_micro_usd/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/price_micro_usd",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/price_micro_usd",schemaPath:"#/properties/price_micro_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/price_micro_usd",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/price_micro_usd",schemaPath:"#/properties/price_micro_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/price_micro_usd",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -210,13 +135,8 @@ if(data.offshoots !== undefined && func1.call(data, "offshoots")){
 let data6 = data.offshoots;
 if(Array.isArray(data6)){
 if(data6.length > 9){
-const err15 = {instancePath:instancePath+"/offshoots",schemaPath:"#/properties/offshoots/maxItems",keyword:"maxItems",params:{limit: 9}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/offshoots",keyword:"maxItems",params:{limit: 9}};
+(vErrors ??= []).push(err15);
 errors++;
 }
 const len0 = data6.length;
@@ -228,13 +148,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/offshoots",schemaPath:"#/properties/offshoots/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/offshoots",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -242,49 +157,29 @@ if(data.labels !== undefined && func1.call(data, "labels")){
 let data8 = data.labels;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 10){
-const err17 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/labels",keyword:"maxProperties",params:{limit: 10}};
+(vErrors ??= []).push(err17);
 errors++;
 }
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
 if(func2(data9) > 20){
-const err18 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 20}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 20}};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/labels",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -296,34 +191,19 @@ let passing0 = null;
 const _errs22 = errors;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100 || isNaN(data10)){
-const err21 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/measures",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/measures",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/oneOf/0/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/measures",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err23);
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -333,13 +213,8 @@ passing0 = 0;
 }
 const _errs24 = errors;
 if("unknown" !== data10){
-const err24 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/measures",keyword:"const",params:{allowedValue: "unknown"}};
+(vErrors ??= []).push(err24);
 errors++;
 }
 var _valid0 = _errs24 === errors;
@@ -354,13 +229,8 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err25 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/measures",keyword:"oneOf",params:{passingSchemas: passing0}};
+(vErrors ??= []).push(err25);
 errors++;
 }
 else {
@@ -377,13 +247,8 @@ vErrors = null;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err26);
 errors++;
 }
 validate3.errors = vErrors;

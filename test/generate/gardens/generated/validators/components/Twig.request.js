@@ -18,13 +18,8 @@ dynamicAnchors.twig = validate1;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "twigs")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 }
@@ -32,13 +27,8 @@ if(data.twigs !== undefined && func1.call(data, "twigs")){
 let data0 = data.twigs;
 if(Array.isArray(data0)){
 if(data0.length > 3){
-const err1 = {instancePath:instancePath+"/twigs",schemaPath:"#/properties/twigs/maxItems",keyword:"maxItems",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/twigs",keyword:"maxItems",params:{limit: 3}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 const len0 = data0.length;
@@ -80,25 +70,15 @@ items0 = items1 === true ? true : items0 > items1 ? items0 : items1;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/twigs",schemaPath:"#/properties/twigs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/twigs",keyword:"type",params:{type: "array"}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate1.errors = vErrors;

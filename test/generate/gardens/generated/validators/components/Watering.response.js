@@ -14,57 +14,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.kind === undefined) || (!(func1.call(data, "kind")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if((data.litres === undefined) || (!(func1.call(data, "litres")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "litres"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "litres"}};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "kind") || (key0 === "litres"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.kind !== undefined && func1.call(data, "kind")){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(!((data0 === "water") || (data0 === "rain"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema1.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema1.properties.kind.enum}};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -72,57 +47,32 @@ if(data.litres !== undefined && func1.call(data, "litres")){
 let data1 = data.litres;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 >= 50 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/litres",schemaPath:"#/properties/litres/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 50}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/litres",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 50}};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data1 <= 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/litres",schemaPath:"#/properties/litres/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/litres",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+(vErrors ??= []).push(err6);
 errors++;
 }
 let res0;
 if((0.5 === 0 || (res0 = data1/0.5, res0 !== parseInt(res0)))){
-const err7 = {instancePath:instancePath+"/litres",schemaPath:"#/properties/litres/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/litres",keyword:"multipleOf",params:{multipleOf: 0.5}};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/litres",schemaPath:"#/properties/litres/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/litres",keyword:"type",params:{type: "number"}};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate1.errors = vErrors;
