@@ -6,6 +6,8 @@ import { listen } from './listen.ts'
 export interface Received {
   headers: IncomingHttpHeaders & { 'webhook-id': string }
   body: string
+  /** The path that was sent to. */
+  path: string
 }
 
 /** How it answers a request; 204 unless it says otherwise. */
@@ -24,8 +26,9 @@ export async function startReceiver(
     request.setEncoding('utf8').on('data', (chunk) => (body += chunk))
     request.on('end', () => {
       const headers = request.headers as Received['headers'] // webhooks always have one
-      received.push({ headers, body })
-      state.answer({ headers, body }, response)
+      const one = { headers, body, path: request.url ?? '' }
+      received.push(one)
+      state.answer(one, response)
     })
   })
   const url = await listen(server)
