@@ -8,6 +8,8 @@ import type {
   DocumentSummary,
   ListCall,
   Result,
+  WebhookEvent,
+  WebhookEventType,
   Workspace,
 } from '../../generated/sdk/src/index.ts'
 import type { documentsGet, documentsList } from '../../generated/sdk/src/sdk.gen.ts'
@@ -67,5 +69,18 @@ describe('the types of the client', () => {
 
   test('give an event the type one asks for', () => {
     expectTypeOf(sdk.webhooks.verify<{ type: 'a' }>).returns.resolves.toEqualTypeOf<{ type: 'a' }>()
+  })
+
+  test('say what webhooks send, by its type', () => {
+    const verified = (delivery: Parameters<typeof sdk.webhooks.verify>[0]) => sdk.webhooks.verify(delivery)
+    expectTypeOf<Awaited<ReturnType<typeof verified>>>().toEqualTypeOf<WebhookEvent>()
+    expectTypeOf<WebhookEvent['type']>().toEqualTypeOf<WebhookEventType>()
+    expectTypeOf<
+      Extract<WebhookEvent, { type: 'document.created' }>['data']
+    >().toEqualTypeOf<DocumentSummary>()
+    expectTypeOf<Extract<WebhookEvent, { type: 'member.removed' }>['data']>().toEqualTypeOf<{
+      workspace_id: string
+      user_id: string
+    }>()
   })
 })

@@ -30,4 +30,5 @@ export {
 } from './errors.js'
 export type { Violation, WebhookFault } from './errors.js'
 export * as webhooks from './webhooks.js'
+export type { WebhookEvent } from './contract.gen.js'
 export type * from './types.gen.js'
