@@ -20,7 +20,7 @@ Takes every guard away, one at a time, and shows which test turns red: each cond
 src/auth and what they rest on, each row-level policy in the database, each line of x-policy in the contract. A guard
 that no test misses fails the run. Files stay as they are. All that happened is in ${report}.
 
-  --only <text>   only guards with this text in their name, such as src/http/authorise.ts or documents.
+  --only <words>  only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never'
   --sample <n>    only so many of each kind, others each time
   --list          print their names, and take none away
 `
@@ -104,9 +104,10 @@ await runCommand(help, async () => {
     everything.push(...mutants)
     mutated.set(resolve(source.path), text)
   }
+  const words = values.only.split(' ')
   const some = <T>(items: readonly T[], name: (item: T) => string) =>
     spread(
-      items.filter((item) => name(item).includes(values.only)),
+      items.filter((item) => words.every((word) => name(item).includes(word))),
       most,
     )
   const plan: Plan = {

@@ -54,6 +54,12 @@ test('keys are fetched once, also when many ask at the same time', async () => {
   expect(issuer.asked).toBe(1)
 })
 
+test('an error brings no keys, even with keys in it', async () => {
+  const { answer } = issuer
+  issuer.answer = async () => new Response((await answer()).body, { status: 500 })
+  await expect(issuer.verify('one')).rejects.toMatchObject({ code: 'unavailable' })
+})
+
 describe('while the issuer is down', () => {
   test.each([
     ['unreachable', down],

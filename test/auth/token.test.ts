@@ -53,9 +53,10 @@ const ask = async (authorization: string | undefined, path = '/v1/me') =>
     ),
   )
 
-async function isRefused(token: string): Promise<void> {
+async function isRefused(token: string, detail?: string): Promise<void> {
   const reply = await ask(`Bearer ${token}`)
   expect(reply).toMatchObject({ status: 401, body: { code: 'unauthenticated' } })
+  if (detail !== undefined) expect(reply.body.detail).toBe(detail)
   expect(reply.headers.get('www-authenticate')).toMatch(
     /^Bearer realm="plumbline", error="invalid_token", error_description="[^"]+"$/,
   )
@@ -108,9 +109,25 @@ describe('headers', () => {
     ['a kid that is no text', { kid: { one: 1 } }],
     ['an unknown kid', { kid: 'two' }],
   ])('%s', (_name, more) => isRefused(forge({ ...header, ...('jwk' in more ? { jwk: publicJwk } : more) })))
+
+  test.each(['crit', 'jku', 'jwk', 'x5c', 'x5t', 'x5u', 'zip', 'b64'])('%s is refused unread', (name) =>
+    isRefused(forge({ ...header, [name]: 'x' }), `The token's header has ${name}.`),
+  )
+
+  test.each([{}, 1, '', 'a b', 'one\0', 'k'.repeat(257)])('a kid that is none is refused unread: %j', (kid) =>
+    isRefused(forge({ ...header, kid }), "The token's key id is malformed."),
+  )
 })
 
 describe('form', () => {
+  test('what is wrong is told as far as it helps', async () => {
+    await isRefused('x.y', 'The token is not a compact JSON Web Token.')
+    await isRefused(`${forge(header)}${'x'.repeat(8192)}`, 'The token is not a compact JSON Web Token.')
+    await isRefused(forge(header, { ...claims(), exp: now() - 3600 }), 'The token has expired.')
+    await isRefused(forge(header, { ...claims(), aud: 'another' }), 'The token is not valid.')
+    for (const sub of ['', 1, 'x'.repeat(257)])
+      expect((await ask(`Bearer ${forge(header, { ...claims(), sub })}`)).status).toBe(401)
+  })
   test('not a token at all', async () => {
     for (const text of [
       'x',
