@@ -26,41 +26,33 @@ describe.each([
   const outer = way === 'as it is' ? 0 : 1
   const own = 2 * outer
 
-  test.each<[string, string, string, boolean]>([
-    ['the same key twice', '{"a":1,"a":2}', 'has an object with the same key twice', false],
-    [
-      'the same key twice, deep',
-      '[{"b":{"a":1,"b":1,"a":2}}]',
-      'has an object with the same key twice',
-      false,
-    ],
+  test.each<[string, string, string]>([
+    ['the same key twice', '{"a":1,"a":2}', 'has an object with the same key twice'],
+    ['the same key twice, deep', '[{"b":{"a":1,"b":1,"a":2}}]', 'has an object with the same key twice'],
     [
       'the same key twice, and a colon in a text',
       '{"a":":","a":""}',
       'has an object with the same key twice',
-      false,
     ],
-    ['a key that reaches for the prototype', '{"__proto__":1}', 'has a key named __proto__', false],
-    ['a key that reaches for the constructor', '[{"constructor":1}]', 'has a key named constructor', false],
-    ['a key named prototype', '{"a":{"prototype":1}}', 'has a key named prototype', false],
-    ['too many keys', members(1001 - own), 'has more than 1000 keys', true],
-    ['too many items', items(10_002), 'has more than 10000 items', true],
-    ['too deep a list', nested(65 - outer), 'is nested deeper than 64', true],
+    ['a key that reaches for the prototype', '{"__proto__":1}', 'has a key named __proto__'],
+    ['a key that reaches for the constructor', '[{"constructor":1}]', 'has a key named constructor'],
+    ['a key named prototype', '{"a":{"prototype":1}}', 'has a key named prototype'],
+    ['too many keys', members(1001 - own), 'has more than 1000 keys'],
+    ['too many items', items(10_002), 'has more than 10000 items'],
+    ['too deep a list', nested(65 - outer), 'is nested deeper than 64'],
     [
       'too deep an object',
       `${'{"a":'.repeat(65 - outer)}1${'}'.repeat(65 - outer)}`,
       'is nested deeper than 64',
-      true,
     ],
-    ['a number beyond every number', '1e999', 'has a number that cannot be represented exactly', false],
+    ['a number beyond every number', '1e999', 'has a number that cannot be represented exactly'],
     [
       'an integer that loses its value',
       '[9007199254740993]',
       'has a number that cannot be represented exactly',
-      false,
     ],
-  ])('refuses %s', (_what, text, message, tooLarge) => {
-    expect(refusal(wrap(text))).toEqual([message, tooLarge])
+  ])('refuses %s', (_what, text, message) => {
+    expect(refusal(wrap(text))).toEqual([message, /too|more than|deeper/.test(message)])
   })
 
   test.each<[string, string]>([
