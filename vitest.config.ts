@@ -19,7 +19,10 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/platforms/**', 'test/faults/**', 'test/mock/**', 'test/packed-sdk/**'],
+    exclude: [
+      'test/{browser,faults,foreign,mock,platforms}/**', // each has a command of its own
+      'test/packed-sdk/**',
+    ],
     globalSetup: ['test/support/postgres.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

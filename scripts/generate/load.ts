@@ -19,7 +19,7 @@ import { readDeprecation, resolveSuccessors } from './deprecation.ts'
 import type { Contract, Json, JsonObject, Operation, WrittenOperation } from './model.ts'
 import { readAnswers, readBody, readParameters } from './parts.ts'
 import { foreignPolicy, operationPolicy, readPolicy } from './policy.ts'
-import { addStandardAnswers } from './standard-answers.ts'
+import { addDefaultAnswers, addStandardAnswers } from './standard-answers.ts'
 
 /**
  * Reads a contract, from its first file to the model the emitters share.
@@ -45,7 +45,8 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
   refuseDoubles(contract)
   resolveSuccessors(contract)
   findings.stop()
-  if (!foreign) addStandardAnswers(contract)
+  if (foreign) addDefaultAnswers(contract)
+  else addStandardAnswers(contract)
   return contract
 }
 

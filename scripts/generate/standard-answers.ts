@@ -63,6 +63,17 @@ export function addStandardAnswers({ document, operations, policy, findings }: C
   findings.stop()
 }
 
+/** A foreign contract does not document what the machine itself answers; to the machine that would be a fault. */
+export function addDefaultAnswers({ operations }: Contract): void {
+  for (const { answers, pointer } of operations)
+    if (!answers.some(({ status }) => status === 'default'))
+      answers.push({
+        status: 'default',
+        content: new Map([['application/problem+json', { schema: true, pointer }]]),
+        headers: new Map(),
+      })
+}
+
 /** The parameter that comes with `x-policy.idempotency`, in the document and in the model. */
 function addIdempotencyKey(document: JsonObject, { policy, parameters, pointer }: Operation): void {
   if (policy.idempotency === 'none') return
