@@ -109,7 +109,7 @@ const bad: [line: string, body: object | undefined, status: number, places: stri
 ]
 
 describe('a bad request is refused at its place', () => {
-  test.each(bad)('%s %j', async (line, body, status, places) => {
+  test.each(bad)('%s %j', async (...[line, body, status, places]) => {
     const verdict = await api.send(requestOf(line, body))
     expect({ input: verdict.input, status: verdict.status }).toEqual({ input: undefined, status })
     for (const place of places) expect(verdict.places).toContain(place)

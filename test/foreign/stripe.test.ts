@@ -117,7 +117,7 @@ const bad: [line: string, body: string | object | undefined, status: number, pla
 ]
 
 describe('a bad request is refused at its place', () => {
-  test.each(bad)('%s %j', async (line, body, status, places) => {
+  test.each(bad)('%s %j', async (...[line, body, status, places]) => {
     const verdict = await api.send(requestOf(line, body))
     expect({ input: verdict.input, status: verdict.status }).toEqual({ input: undefined, status })
     for (const place of places) expect(verdict.places).toContain(place)

@@ -80,7 +80,7 @@ describe('a bad request is refused at its place', () => {
     [`POST /bookings/${id}/payment`, { source: { ...card, colour: 'red' } }, 400, ['/source/colour']],
     ['GET /nowhere', undefined, 404, []],
     ['PUT /stations', {}, 405, []],
-  ])('%s %j', async (line, body, status, places) => {
+  ])('%s %j', async (...[line, body, status, places]) => {
     const verdict = await api.send(requestOf(line, body))
     expect({ ...verdict, places: verdict.places.toSorted() }).toEqual({
       input: undefined,
