@@ -20,10 +20,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [
-    exclude: [
       'test/{browser,faults,foreign,mock,platforms}/**', // each has a command of its own
-      'test/packed-sdk/**',
-    ],
       'test/packed-sdk/**',
     ],
     globalSetup: ['test/support/postgres.ts'],
