@@ -1,6 +1,7 @@
 import { accessChanges } from './access.ts'
 import { grades, largest, nextVersion, parseVersion, stepBetween } from './change.ts'
 import type { Change, Step } from './change.ts'
+import { listOf } from './reach.ts'
 import { shapeChanges } from './shapes.ts'
 import { isObject } from '../generate/model.ts'
 import type { Side } from './side.ts'
@@ -71,8 +72,10 @@ function versionProblems({
 
 function noteProblems(changes: readonly Change[], notes: Side['notes']): string[] {
   const silent = changes.filter(({ grade, subject }) => grade === 'loosened' && !notes.has(subject))
-  return [...new Set(silent.map(({ subject }) => subject))].map(
-    (subject) =>
-      `${subject}: access is loosened, and no note says why. Write one in openapi/releases/next.yaml: \`x-policy-change: { ${subject}: <why> }\`.`,
-  )
+  const subjects = [...new Set(silent.map(({ subject }) => subject))]
+  const [first] = subjects
+  if (first === undefined) return []
+  return [
+    `${listOf(subjects)}: access is loosened, and no note says why. Write one for each in openapi/releases/next.yaml: \`x-policy-change: { ${first}: <why> }\`.`,
+  ]
 }

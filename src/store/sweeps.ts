@@ -19,3 +19,9 @@ export async function sweepIdempotencyKeys(db: Database): Promise<boolean> {
   const { rows } = await sql<Row>`select app.sweep_idempotency_keys(${most}) as removed`.execute(db)
   return rows[0]?.removed === most
 }
+
+/** Removes counts of deprecated calls after a year. @returns whether there may be more */
+export async function sweepDeprecatedCalls(db: Database): Promise<boolean> {
+  const { rows } = await sql<Row>`select app.sweep_deprecated_calls(${most}) as removed`.execute(db)
+  return rows[0]?.removed === most
+}

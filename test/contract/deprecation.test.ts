@@ -6,6 +6,7 @@ import { operations } from '../../generated/operations.ts'
 import { printUsage, readUsage } from '../../scripts/contract/usage.ts'
 import { loadContract } from '../../scripts/generate/load.ts'
 import { asAdmin } from '../support/postgres.ts'
+import { sweepDeprecatedCalls } from '../../src/store/sweeps.ts'
 import { folderWith, runNode } from '../support/fixture.ts'
 import { acme, people, plan, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
@@ -129,6 +130,16 @@ describe('calls are counted', () => {
       code: '42501',
     })
   })
+})
+
+test('counts are kept for a year', async () => {
+  await forget()
+  await service.query(
+    `insert into app.deprecated_calls (day, operation, client_kind, client_id)
+    select (now() at time zone 'utc')::date - days, 'a.get', 'anonymous', 'anonymous' from unnest(array[0, 365, 366, 900]) as days`,
+  )
+  expect(await sweepDeprecatedCalls(service.workerDb)).toBe(false)
+  expect(await counts()).toHaveLength(2)
 })
 
 describe('npm run contract:usage', () => {

@@ -53,6 +53,20 @@ test('two contracts are compared for a terminal, for a pull request and for prog
   expect([needed, problems.length]).toEqual([{ step: 'major', version: '2.0.0' }, 2])
 })
 
+test('what many operations have in common is said once', async () => {
+  const folder = folderWith({
+    'before.yaml': frozen(() => {}),
+    'after.yaml': frozen((d) => {
+      for (const path of ['/v1/me', '/v1/workspaces']) d.paths[path].get.security = []
+    }),
+  })
+  const { stdout } = await diff('--from', join(folder, 'before.yaml'), '--to', join(folder, 'after.yaml'))
+  expect(stdout).toMatch(
+    /Access loosened: .*\(2\)\n {2}me\.get and workspaces\.list\n {4}Can now be called by everybody without credentials\.\n/,
+  )
+  expect(stdout).toContain('me.get and workspaces.list: access is loosened, and no note says why.')
+})
+
 test('today’s contract is what was released, when it was released a moment ago', async () => {
   const folder = folderWith({ '1.0.0.yaml': frozen(() => {}) })
   const own = await diff('--from', join(folder, '1.0.0.yaml'))
