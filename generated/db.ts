@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 543d5a30e304973b
+// Migrations: 24503723ba3f64bd
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -154,6 +154,7 @@ export interface WebhookEvents {
   created_at: Generated<string>;
   id: string;
   payload: string;
+  traceparent: string | null;
   type: string;
   workspace_id: string;
 }

@@ -20,6 +20,7 @@ import { postgresCounters } from './store/counters-postgres.ts'
 import { openDatabase } from './store/database.ts'
 import type { ClosedDoor, DatabaseOptions } from './store/database.ts'
 import { isUnavailable } from './store/failures.ts'
+import { measure } from './store/webhook-queue.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -146,6 +147,7 @@ function openWorker(config: Config, { url, seal, log, telemetry }: Wanted): Work
     observe: telemetry?.observe(url),
   })
   telemetry?.watchPool('worker', database.state)
+  telemetry?.watchQueue(() => measure(database.as({ role: 'worker', claims: {} })))
   const background = assembleBackground({ config, database, log, seal })
   const open = () => opened(database, 'WORKER_DATABASE_URL', log)
   const close = async () => {

@@ -13,7 +13,7 @@ export const validTraceparent = (header: string | null): string | undefined =>
     : undefined
 
 /** The trace a request belongs to, to be passed on: the span's own where spans are made, else what the caller sent. */
-const traceparentOf = ({ traceparent, request }: Exchange): string | undefined =>
+export const traceparentOf = ({ traceparent, request }: Exchange): string | undefined =>
   traceparent ?? validTraceparent(request.headers.get('traceparent'))
 
 /** For the logs. */

@@ -48,14 +48,18 @@ export const deliverWebhooks = (delivering: Delivering): Job => ({
 
 async function deliver(claimed: Claimed, { post, open }: Delivering, parts: JobParts): Promise<void> {
   const { db, log, now } = parts
-  const { webhook_endpoint_id: endpoint, event_id: id, payload, url } = claimed
+  const { webhook_endpoint_id: endpoint, event_id: id, payload, url, traceparent } = claimed
   const secrets = [claimed.sealed_secret, claimed.previous_secret]
     .filter((sealed) => sealed !== null)
     .map((sealed) => open(sealed, endpoint))
   try {
     const sent = secrets.every((secret) => secret !== undefined)
       ? await post(url, {
-          headers: { ...fixedHeaders, ...signedHeaders({ id, payload }, secrets, now()) },
+          headers: {
+            ...fixedHeaders,
+            ...traced(traceparent),
+            ...signedHeaders({ id, payload }, secrets, now()),
+          },
           body: payload,
         })
       : { failure: 'secret' as const }
@@ -72,6 +76,9 @@ async function deliver(claimed: Claimed, { post, open }: Delivering, parts: JobP
 }
 
 const fixedHeaders = { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'Plumbline-Webhooks' }
+
+/** The receiver's spans join the trace of the request that made the event. */
+const traced = (traceparent: string | null) => (traceparent === null ? {} : { traceparent })
 
 /** Never the address, which may hold a token, nor what was sent. */
 function tell(

@@ -8,13 +8,17 @@ export interface EventEntry {
   /** The workspace, where the request itself names none (it was just joined). */
   workspaceId: string
   payload: string
+  /** Of the request (W3C Trace Context). */
+  traceparent?: string | undefined
 }
 
 /** Writes an event, and a delivery for each endpoint that wants it. */
-export const eventStatement = ({ id, type, workspaceId, payload }: EventEntry): Statement => ({
-  text: 'select app.record_event($1, $2, $3, $4)',
-  values: [id, type, workspaceId, payload],
-})
+export function eventStatement({ id, type, workspaceId, payload, traceparent }: EventEntry): Statement {
+  const values = [id, type, workspaceId, payload]
+  return traceparent === undefined
+    ? { text: 'select app.record_event($1, $2, $3, $4)', values }
+    : { text: 'select app.record_event($1, $2, $3, $4, $5)', values: [...values, traceparent] }
+}
 
 /** An event for one endpoint alone. @returns the id of its delivery; undefined when there is no such endpoint */
 export async function sendTest(

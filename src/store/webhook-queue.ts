@@ -13,6 +13,8 @@ export interface Claimed {
   previous_secret: Buffer | null
   event_id: string
   payload: string
+  /** Of the request that made the event. */
+  traceparent: string | null
   /** With the one that begins now. */
   attempts: number
 }
@@ -21,8 +23,8 @@ export interface Claimed {
 export async function claim(db: Database, most: number, leaseSeconds: number): Promise<Claimed[]> {
   const { rows } = await sql<Claimed>`
     select delivery_id, workspace_id, webhook_endpoint_id, lease_token, url, sealed_secret, previous_secret,
-      event_id, payload, attempts
-    from app.claim_deliveries(${most}, ${leaseSeconds})`.execute(db)
+      event_id, payload, attempts, traceparent
+    from app.claim_deliveries(${most}, ${leaseSeconds}, true)`.execute(db)
   return rows
 }
 
@@ -46,4 +48,11 @@ export async function sweep(db: Database, olderThan: string, most: number): Prom
   const { rows } = await sql<{ swept: number }>`
     select app.sweep_webhook_events(${olderThan}::interval, ${most}) as swept`.execute(db)
   return rows[0]?.swept ?? 0
+}
+
+/** How many deliveries are due, and for how many seconds the oldest of them has been. */
+export async function measure(db: Database): Promise<{ due: number; lag: number }> {
+  const { rows } = await sql<{ due: number; lag: number }>`
+    select due, lag_seconds as lag from app.measure_deliveries()`.execute(db)
+  return rows[0] ?? { due: 0, lag: 0 }
 }

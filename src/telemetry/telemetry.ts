@@ -6,6 +6,8 @@ import { metrics } from '@opentelemetry/api'
 import type { Watch } from '../http/machine.ts'
 import type { Observe, PoolState } from '../store/database.ts'
 import { watchPool } from './pool.ts'
+import { watchQueue } from './queue.ts'
+import type { QueueState } from './queue.ts'
 import { watchRequests } from './requests.ts'
 import { observeStatements } from './statements.ts'
 
@@ -16,6 +18,8 @@ export interface Telemetry {
   observe: (url: string | undefined) => Observe
   /** Gauges of a connection pool. */
   watchPool: (name: string, read: () => PoolState | undefined) => void
+  /** Gauges of the queue of webhook deliveries; it is asked when measurements are taken. */
+  watchQueue: (read: () => Promise<QueueState>) => void
   /** Sends what is waiting. */
   stop: () => Promise<void>
 }
@@ -27,6 +31,7 @@ export function createTelemetry(stop: () => Promise<void> = async () => {}): Tel
     watch: watchRequests(meter),
     observe: (url) => observeStatements(meter, url),
     watchPool: (name, read) => watchPool(meter, name, read),
+    watchQueue: (read) => watchQueue(meter, read),
     stop,
   }
 }

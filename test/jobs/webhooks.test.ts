@@ -44,6 +44,16 @@ const timePasses = () =>
   service.query('update app.webhook_deliveries set next_attempt_at = now() where status = $1', ['pending'])
 
 describe('an event', () => {
+  test('takes along the trace of the request, when that is valid', async () => {
+    await subscribe()
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
+    const body = { title: 'Traced', content: '' }
+    for (const header of [traceparent, 'nonsense'])
+      await service.call('documents.create', { as: 'ada', body, headers: { traceparent: header } })
+    await deliver()
+    expect(receiver.received.map(({ headers }) => headers['traceparent'])).toEqual([traceparent, undefined])
+  })
+
   test('reaches the endpoint, and the SDK verifies it', async () => {
     const endpoint = await subscribe()
     const document = await write()

@@ -2,6 +2,7 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { measure } from '../../src/store/webhook-queue.ts'
 import { createTelemetry } from '../../src/telemetry/telemetry.ts'
 import { forNewcomers } from '../laws/exemptions.ts'
 import { exampleCall, examples } from '../support/examples.ts'
@@ -105,6 +106,17 @@ test('the pool tells how full it is, and nothing before it is open', async () =>
   ])
   expect(await memory.points('db.client.connection.max')).toMatchObject([{ value: 5 }])
   expect(await memory.points('db.client.connection.pending_requests')).toMatchObject([{ value: 0 }])
+})
+
+test('the queue of webhooks tells how much is due, and for how long', async () => {
+  telemetry.watchQueue(() => measure(service.workerDb))
+  const body = { url: 'https://hooks.example.com/1', event_types: ['document.created'] }
+  await service.call('webhookEndpoints.create', { as: 'ada', body })
+  await service.call('documents.create', { as: 'ada', body: { title: 'Due', content: '' } })
+  await service.query(`update app.webhook_deliveries set next_attempt_at = now() - interval '90 seconds'`)
+  expect(await memory.points('plumbline.webhook_deliveries.due')).toMatchObject([{ value: 1 }])
+  const [lag] = await memory.points('plumbline.webhook_deliveries.lag')
+  expect(lag?.value).toBeGreaterThanOrEqual(90)
 })
 
 describe('a refusal', () => {
