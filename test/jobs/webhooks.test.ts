@@ -48,9 +48,10 @@ describe('an event', () => {
     await subscribe()
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
     const body = { title: 'Traced', content: '' }
-    for (const header of [traceparent, 'nonsense'])
+    for (const header of [traceparent, 'nonsense']) {
       await service.call('documents.create', { as: 'ada', body, headers: { traceparent: header } })
-    await deliver()
+      await deliver()
+    }
     expect(receiver.received.map(({ headers }) => headers['traceparent'])).toEqual([traceparent, undefined])
   })
 
