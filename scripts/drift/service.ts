@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { developmentToken, temporaryIssuer } from '../development/issuer.ts'
+import { CommandError } from '../database/owner.ts'
 import { developmentAssets } from '../development/assets.ts'
 import type { Send } from './routes.ts'
 
@@ -30,8 +31,14 @@ export async function startHere(pool: pg.Pool): Promise<Send> {
   return (path, init) => app(new Request(new URL(path, config.publicUrl), init))
 }
 
-/** A service that runs somewhere. */
+/** A service that runs somewhere. Its requests fail with CommandError where it cannot be reached. */
 export const elsewhere =
   (url: string): Send =>
   (path, init) =>
-    fetch(new URL(path, url), { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+    fetch(new URL(path, url), { ...init, redirect: 'manual', signal: AbortSignal.timeout(10_000) }).catch(
+      (error: unknown) => {
+        throw new CommandError(`${url} cannot be reached: start the service, or correct --url`, {
+          cause: error,
+        })
+      },
+    )

@@ -8,9 +8,12 @@ import { compareHandlers } from '../../scripts/drift/handlers.ts'
 import { printReport } from '../../scripts/drift/report.ts'
 import { compareRoutes } from '../../scripts/drift/routes.ts'
 import type { Send } from '../../scripts/drift/routes.ts'
+import { elsewhere } from '../../scripts/drift/service.ts'
+import { CommandError } from '../../scripts/database/owner.ts'
 import { loadContract } from '../../scripts/generate/load.ts'
 import type { Contract } from '../../scripts/generate/model.ts'
 import { handlers } from '../../src/handlers/index.ts'
+import { serveNode } from '../../src/platforms/node.ts'
 import { folderWith, runNode } from '../support/fixture.ts'
 import { startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
@@ -166,9 +169,23 @@ database (1)
   })
 })
 
-test('an address that is none, and a database that is not there, are refused in words', async () => {
+test('an address that is none is refused in words, and so is one where nobody is', async () => {
   expect(await runNode(['scripts/drift.ts', '--url', 'nowhere'])).toMatchObject({
     code: 1,
     stderr: '--url is malformed: write an address, for example https://api.example.com\n',
   })
+  await expect(compareRoutes(contract, elsewhere('http://127.0.0.1:1'))).rejects.toThrow(
+    new CommandError('http://127.0.0.1:1 cannot be reached: start the service, or correct --url'),
+  )
+})
+
+test('a service that runs elsewhere is asked in the same way', async () => {
+  const server = await serveNode(service.fetch, { host: '127.0.0.1', port: 0, log: service.log })
+  try {
+    expect((await compareRoutes(contract, elsewhere(server.url))).findings).toEqual([])
+    const [found] = (await compareRoutes(without('documents.delete'), elsewhere(server.url))).findings
+    expect(found?.what).toContain('answers DELETE, which the contract does not have')
+  } finally {
+    await server.close()
+  }
 })
