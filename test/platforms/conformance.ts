@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startProduction } from './support/production.ts'
@@ -22,7 +23,11 @@ export function describeConformance(name: string, { start, chunked }: Way): void
     let target: Target
     beforeAll(async () => {
       production = await startProduction()
-      target = await start(production.environment)
+      target = await start({
+        ...production.environment,
+        WORKER_DATABASE_URL: production.database.worker,
+        CRON_SECRET: cronSecret,
+      })
     })
     afterAll(async () => {
       await target.stop()
@@ -38,8 +43,11 @@ export function describeConformance(name: string, { start, chunked }: Way): void
     describePublic(ask)
     describeTenants(ask)
     describeRefusals(ask, chunked)
+    describeJobs(ask)
   })
 }
+
+const cronSecret = randomBytes(32).toString('hex')
 
 type Ask = (path: string, question?: RequestInit & { as?: string; json?: unknown }) => Promise<Response>
 
@@ -126,6 +134,38 @@ function describeTenants(ask: Ask): void {
       expect((await ask(`/v1/workspaces/${own[other]}`, { as })).status).toBe(404)
     })
     await Promise.all(all)
+  })
+}
+
+function describeJobs(ask: Ask): void {
+  const scheduler = { headers: { authorization: `Bearer ${cronSecret}` } }
+
+  test('its jobs run when the scheduler asks, and nobody else', async () => {
+    for (const refused of [{}, { as: 'ada' }, { headers: { authorization: `Bearer ${'0'.repeat(64)}` } }])
+      expect((await ask('/v1/job-runs', refused)).status).toBe(401)
+    const answer = await ask('/v1/job-runs', scheduler)
+    expect(answer.status).toBe(200)
+    const { runs }: { runs: object[] } = await answer.json()
+    expect(runs).toContainEqual({ name: 'webhooks.deliver', status: 'ok', duration_ms: expect.any(Number) })
+  })
+
+  test('an event is on its way to its endpoint by then', { timeout: 30_000 }, async () => {
+    const post = async (path: string, json: object): Promise<string> => {
+      const made = await ask(path, { as: 'ada', method: 'POST', json })
+      expect(made.status).toBe(201)
+      const { id }: { id: string } = await made.json()
+      return id
+    }
+    const workspace = `/v1/workspaces/${await post('/v1/workspaces', { name: 'Hooks' })}`
+    // A name that leads nowhere: what is sent to is looked at, and that is as far as it gets.
+    const endpoint = { url: 'https://nowhere.invalid/in', event_types: ['document.created'] }
+    const id = await post(`${workspace}/webhook-endpoints`, endpoint)
+    await post(`${workspace}/documents`, { title: 'Plan', content: 'text' })
+    expect((await ask('/v1/job-runs', scheduler)).status).toBe(200)
+    const list = await ask(`${workspace}/webhook-endpoints/${id}/deliveries`, { as: 'ada' })
+    expect(await list.json()).toMatchObject({
+      data: [{ event_type: 'document.created', status: 'pending', last_attempt_at: expect.any(String) }],
+    })
   })
 }
 
