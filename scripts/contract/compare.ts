@@ -22,7 +22,15 @@ export interface Comparison {
 
 /** Compares two contracts, grades every change, and says what must not be merged like that. */
 export async function compareContracts(before: Side, after: Side): Promise<Comparison> {
-  const found = [...accessChanges(before, after), ...(await shapeChanges(before, after))]
+  return gradeChanges(
+    [...accessChanges(before, after), ...(await shapeChanges(before, after))],
+    before,
+    after,
+  )
+}
+
+/** Says what changes ask of the version and of the notes. @param found as they were found, without regard to notes */
+export function gradeChanges(found: readonly Change[], before: Side, after: Side): Comparison {
   const changes = found
     .map((change) => explained(change, after.notes))
     .toSorted((one, other) => grades.indexOf(one.grade) - grades.indexOf(other.grade))

@@ -6,7 +6,7 @@ import { stringify } from 'yaml'
 import { CommandError } from '../database/owner.ts'
 import { changelogWith } from './changelog.ts'
 import { compareVersions, parseVersion } from './change.ts'
-import { compareContracts, versionOf } from './compare.ts'
+import { compareContracts, gradeChanges, versionOf } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { removalProblems, removalsOf } from './removals.ts'
 import { digestOf, integrityProblems, listReleases, nextFile, readNotes, sumsFile } from './releases.ts'
@@ -77,7 +77,7 @@ async function comparisonOf(before: Side, { today, folder, note }: ReleaseReques
   if (note === undefined) return comparison
   for (const { grade, subject } of comparison.changes)
     if (grade === 'loosened' && !notes.has(subject)) notes.set(subject, note)
-  return compareContracts(before, { ...today, notes })
+  return gradeChanges(comparison.changes, before, { ...today, notes })
 }
 
 async function goneProblems(before: Side, request: ReleaseRequest): Promise<string[]> {
