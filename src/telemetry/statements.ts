@@ -59,7 +59,8 @@ function placeOf(url: string | undefined): Attributes {
 function describe(text: string): Described {
   const [, verb = 'statement'] = /^\W*(\w+)/.exec(text) ?? []
   const operation = verb.toUpperCase()
-  const [, target] = /\b(?:from|into|update|select)\s+"?([\w.]+?)"?(?=[\s(]|$)(?!\s*,)/i.exec(text) ?? []
+  const [, target] =
+    /\b(?:from|into|update|select)\s+"?([a-z_][\w.]*?)"?(?=[\s(]|$)(?!\s*,)/i.exec(text) ?? []
   const name = target === undefined ? operation : `${operation} ${target}`
   return { name, attributes: { 'db.operation.name': operation, 'db.query.summary': name } }
 }

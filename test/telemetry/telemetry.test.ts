@@ -119,6 +119,11 @@ test('the queue of webhooks tells how much is due, and for how long', async () =
   expect(lag?.value).toBeGreaterThanOrEqual(90)
 })
 
+test('a statement without a table is called by its verb', async () => {
+  await service.call('system.ready')
+  expect(lastRequest().statements.map(({ name }) => name)).toEqual(['SELECT'])
+})
+
 describe('a refusal', () => {
   test('is told by its code, and is no error of ours', async () => {
     await service.call('documents.list')
