@@ -20,7 +20,8 @@ Takes every guard away, one at a time, and shows which test turns red: each cond
 src/auth and what they rest on, each row-level policy in the database, each line of x-policy in the contract. A guard
 that no test misses fails the run. Files stay as they are. All that happened is in ${report}.
 
-  --only <words>  only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never'
+  --only <words>  only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never';
+                  may be given several times
   --sample <n>    only so many of each kind, others each time
   --list          print their names, and take none away
 `
@@ -89,7 +90,7 @@ async function killAll(
 await runCommand(help, async () => {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string', default: '' },
+      only: { type: 'string', multiple: true, default: [''] },
       sample: { type: 'string' },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean' },
@@ -104,10 +105,11 @@ await runCommand(help, async () => {
     everything.push(...mutants)
     mutated.set(resolve(source.path), text)
   }
-  const words = values.only.split(' ')
+  const choices = values.only.map((only) => only.split(' '))
+  const chosen = (name: string) => choices.some((words) => words.every((word) => name.includes(word)))
   const some = <T>(items: readonly T[], name: (item: T) => string) =>
     spread(
-      items.filter((item) => words.every((word) => name(item).includes(word))),
+      items.filter((item) => chosen(name(item))),
       most,
     )
   const plan: Plan = {
@@ -121,11 +123,11 @@ await runCommand(help, async () => {
     ...plan.policies.map(({ key }) => key),
   ]
   if (names.length === 0)
-    throw new CommandError(`No guard has ${values.only} in its name; --list prints them.`)
+    throw new CommandError(`No guard has ${values.only.join(' or ')} in its name; --list prints them.`)
   if (values.list) return say(names.join('\n'))
   const all = new Report(names.length, say)
   await killAll(plan, mutated, all)
-  const complete = values.only === '' && values.sample === undefined ? new Set(names) : undefined
+  const complete = values.only.join('') === '' && values.sample === undefined ? new Set(names) : undefined
   const problems = all.close(report, complete)
   if (problems.length > 0)
     throw new CommandError(`${problems.join('\n')}\nWrite the missing test, or make the code simpler.`)

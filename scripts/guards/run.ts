@@ -164,13 +164,15 @@ function dependingOn(modules: readonly TestModule[]): Map<number, Depending> {
 /** Tests of one file that are asked first. */
 const few = 20
 
-/** Some of a list, from all over it. */
-export const spread = <T>(items: readonly T[], most: number): T[] =>
-  items.length <= most
-    ? [...items]
-    : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
-        (item) => item !== undefined,
-      )
+/** Some of a list, from all over it, others each time. */
+export function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items]
+  const step = items.length / most
+  const first = Math.random() * step
+  return items.filter(
+    (_item, index) => Math.floor((index - first) / step) !== Math.floor((index - 1 - first) / step),
+  )
+}
 
 /** The name of a test that failed, or of the file whose hooks did. */
 function firstRed(modules: readonly TestModule[]): string | undefined {

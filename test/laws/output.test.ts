@@ -144,6 +144,26 @@ describe.each(examples)('$id', (operation) => {
   })
 })
 
+const bodiless = await Promise.all(
+  examples.map(async (operation) => {
+    const { answers } = await operations[operation.id].load()
+    const empty = Object.keys(answers).filter((status) => answers[status]?.type === undefined)
+    return empty.map((status) => ({ id: operation.id, operation, status: Number(status) }))
+  }),
+)
+
+test.each(bodiless.flat())(
+  '$id sends no body with $status, whatever it returns',
+  async ({ operation, status }) => {
+    const reply = await answerOf(
+      operation,
+      { status, headers: await declaredHeaders(operation, status), body: canary },
+      'production',
+    )
+    expect(reply).toMatchObject({ status, body: '' })
+  },
+)
+
 const withHeaders = await Promise.all(
   examples.map(async (operation) => {
     const { answers } = await operations[operation.id].load()
