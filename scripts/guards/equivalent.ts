@@ -1,4 +1,5 @@
 const fast = 'a quicker way to the same answer: without it the text is read twice'
+const noRole = 'for the compiler: no table has permissions of a role that is undefined'
 
 /**
  * Mutants that no test can tell from the code: what they take away is done by something else, too, or is about
@@ -10,6 +11,15 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   [
     "src/domain/strict-json.ts: (members + colons === count(text, ':') && members <= limits.keys && items <= limits.items) never",
     fast,
+  ],
+  ["src/auth/permissions.ts: (!('role' in actor) || actor.role === undefined) never", noRole],
+  [
+    "src/auth/permissions.ts: (!('role' in actor) || actor.role === undefined) without !('role' in actor)",
+    noRole,
+  ],
+  [
+    "src/auth/permissions.ts: (!('role' in actor) || actor.role === undefined) without actor.role === undefined",
+    noRole,
   ],
   [
     'src/auth/jwks.ts: (known === undefined) never (3)',
