@@ -34,43 +34,33 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new StrictJsonError(`is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}`)
+    const { message } = cause as SyntaxError // nothing else is thrown
+    throw new StrictJsonError(`is not valid JSON: ${message}`)
   }
 }
 
 const quote = 34
 const comma = 44
 const colon = 58
-const openBracket = 91
 const backslash = 92
-const closeBracket = 93
-const openBrace = 123
-const closeBrace = 125
 
 /**
  * Counts the members of all objects, by what stands outside of strings: each has exactly one colon there. When
- * the parsed value has fewer, a key was overwritten by its double. Depth is checked here too, before
- * anything walks down recursively.
+ * the parsed value has fewer, a key was overwritten by its double.
  */
 function scan(text: string): number {
   let members = 0
   let items = 0
-  let depth = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === quote) index = endOfString(text, index)
     else if (code === colon) members++
     else if (code === comma) items++
-    else if (code === openBrace || code === openBracket) {
-      if (++depth > limits.depth) throw tooDeep()
-    } else if (code === closeBrace || code === closeBracket) depth--
   }
   if (members > limits.keys) throw new StrictJsonError(`has more than ${limits.keys} keys`, true)
   if (items > limits.items) throw new StrictJsonError(`has more than ${limits.items} items`, true)
   return members
 }
-
-const tooDeep = () => new StrictJsonError(`is nested deeper than ${limits.depth}`, true)
 
 /** The index of the quote that ends the string that starts at `from`; the end of the text when there is none. */
 function endOfString(text: string, from: number): number {
@@ -99,7 +89,7 @@ function inspect(value: unknown, { strings }: { strings: boolean }): Holdings {
     if (typeof part === 'string') return visitString(part)
     if (typeof part === 'number') return inspectNumber(part)
     if (typeof part !== 'object' || part === null) return
-    if (depth === limits.depth) throw tooDeep()
+    if (depth === limits.depth) throw new StrictJsonError(`is nested deeper than ${limits.depth}`, true)
     if (Array.isArray(part)) {
       held.items += part.length
       for (const item of part) visit(item, depth + 1)
