@@ -14,6 +14,7 @@ export interface Count {
  */
 export function addressGroup(address: string | undefined): string {
   if (address === undefined) return 'unknown'
+  if (!address.includes(':')) return address.length > 45 ? address.slice(0, 45) : address
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
   if (!isIPv6(address)) return address.slice(0, 45)

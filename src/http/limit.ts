@@ -150,17 +150,23 @@ function nameOf({ actor, tenant, connection }: Exchange, { key }: RateClass): st
 const isMember = (actor: Person | Key, tenant: string) =>
   actor.kind === 'key' ? actor.workspace_id === tenant : actor.role !== undefined
 
+/** It is the same for every answer of a class. */
+const policies = new WeakMap<RateClass, string>()
+function policyOf(rate: string, found: RateClass): string {
+  let field = policies.get(found)
+  if (field === undefined) policies.set(found, (field = policyField(rate, found)))
+  return field
+}
+
 /** Tells what is left; a request that was not counted is not told anything. @throws Problem rate_limited */
 function judge(
   exchange: Exchange,
   { rate, found, counted }: { rate: string; found: RateClass; counted: Count | undefined },
 ): void {
   if (counted === undefined) return
-  exchange.headers = {
-    ...exchange.headers,
-    'ratelimit-policy': policyField(rate, found),
-    ratelimit: limitField(rate, found.limit, counted),
-  }
+  exchange.headers ??= {}
+  exchange.headers['ratelimit-policy'] = policyOf(rate, found)
+  exchange.headers['ratelimit'] = limitField(rate, found.limit, counted)
   if (counted.used > found.limit)
     throw new Problem('rate_limited', {
       headers: { 'retry-after': String(Math.max(1, secondsOf(counted.resetsIn))) },
