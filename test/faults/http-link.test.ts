@@ -41,9 +41,10 @@ async function dribble(opening: string): Promise<{ answer: string; after: number
 test('17: who dribbles is cut off in time, and nobody else waits for them', async (context) => {
   const ledger = new Ledger()
   const head = `POST /v1/workspaces HTTP/1.1\r\nhost: plumbline\r\n`
-  const body = `${head}authorization: Bearer ${nth(crowd, 0)}\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n{"`
+  const body = (index: number) =>
+    `${head}authorization: Bearer ${nth(crowd, index)}\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n{"`
   const headers = Promise.all(Array.from({ length: 200 }, () => dribble(`${head}x-slow: `)))
-  const bodies = Promise.all(Array.from({ length: 200 }, () => dribble(body)))
+  const bodies = Promise.all(Array.from({ length: 200 }, (_, index) => dribble(body(index))))
   const others: number[] = []
   const working = repeatedly(50, async () => {
     const title = ledger.title()
