@@ -26,11 +26,8 @@ addFormats.default(ajv)
 ajv.addSchema(document, 'contract')
 
 const router = createRouter(operations)
-const backend = new OpenAPIBackend({
-  definition: document as unknown as Document,
-  validate: false,
-  quick: true,
-}) // the bundled contract
+const definition = document as unknown as Document // the bundled contract
+const backend = new OpenAPIBackend({ definition, validate: false, quick: true })
 beforeAll(() => backend.init())
 
 type Json = Record<string, unknown>
