@@ -1,4 +1,6 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { prepareState, stateFolder, takeLock } from '../development/state.ts'
 import { openPglite, pgliteConfig } from './pglite.ts'
@@ -39,7 +41,7 @@ async function withServer<T>(url: string, work: (client: pg.ClientBase) => Promi
 async function withEmbedded<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   prepareState()
   const release = await takeLock(stateFolder)
-  const pglite = await openPglite(join(stateFolder, 'data'))
+  const pglite = await openEmbedded()
   const client = new pg.Client(pgliteConfig(pglite))
   await client.connect()
   try {
@@ -47,5 +49,28 @@ async function withEmbedded<T>(work: (client: pg.ClientBase) => Promise<T>): Pro
   } finally {
     await pglite.close()
     release()
+  }
+}
+
+/**
+ * The embedded database of this checkout. A new one is made beside its place and moved there: whoever is killed
+ * meanwhile leaves none that is half made.
+ * @throws CommandError for one that does not open
+ */
+export async function openEmbedded(): Promise<PGlite> {
+  const folder = join(stateFolder, 'data')
+  try {
+    if (!existsSync(folder)) {
+      const made = `${folder}.new`
+      rmSync(made, { recursive: true, force: true })
+      await (await openPglite(made)).close()
+      renameSync(made, folder)
+    }
+    return await openPglite(folder)
+  } catch (error) {
+    throw new CommandError(
+      `The database in ${folder} does not open: it is damaged, or of another version. Delete the folder to begin anew.`,
+      { cause: error },
+    )
   }
 }

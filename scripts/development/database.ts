@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../../src/config.ts'
 import { checkDatabase, checkWorkerDatabase } from '../../src/startup.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { migrate, readMigrations } from '../database/migrations.ts'
-import { openPglite, pgliteConfig } from '../database/pglite.ts'
-import { CommandError, withOwner } from '../database/owner.ts'
-import { stateFolder } from './state.ts'
+import { pgliteConfig } from '../database/pglite.ts'
+import { CommandError, openEmbedded, withOwner } from '../database/owner.ts'
 
 type Say = (line: string) => void
 
@@ -48,7 +46,7 @@ async function verify(pool: pg.Pool, variable: string, check: typeof checkDataba
 }
 
 async function embedded(say: Say): Promise<DevelopmentPools> {
-  const pglite = await openPglite(join(stateFolder, 'data'))
+  const pglite = await openEmbedded()
   const pool = new pg.Pool(pgliteConfig(pglite))
   const client = await pool.connect()
   await migrate(client, readMigrations(), say)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -78,8 +78,11 @@ async function hold(file: string): Promise<() => void> {
 }
 
 function read(file: string): Holder | undefined {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  return text === '' ? undefined : (JSON.parse(text) as Holder) // takeLock wrote it
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Holder // takeLock wrote it
+  } catch {
+    return undefined // it is gone, or not written yet
+  }
 }
 
 /** Whether the holder lives. One that is too busy to answer lives. */

@@ -130,6 +130,11 @@ describe('npm run dev', () => {
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
+  test('made its database beside its place, so that one that is there is whole', () => {
+    expect(readdirSync(state)).toContain('data')
+    expect(readdirSync(state)).not.toContain('data.new')
+  })
+
   test('killed while it writes, it has lost nothing it acknowledged', async () => {
     const acknowledged: string[] = []
     const enough = Promise.withResolvers<number>()
@@ -237,6 +242,18 @@ describe('npm run dev does not start', () => {
     expect(output()).toMatch(
       /^The folder \S+ cannot be made \(EEXIST\)\. Choose another one: PLUMBLINE_STATE=<folder>\n$/,
     )
+  })
+
+  test('on data that is damaged, and says how to begin anew', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
+    mkdirSync(join(folder, 'data'))
+    writeFileSync(join(folder, 'data/PG_VERSION'), 'junk')
+    const { exited, output } = run('scripts/development/server.ts', { PORT: '0', PLUMBLINE_STATE: folder })
+    expect(await exited).toBe(1)
+    expect(output()).toMatch(
+      /^The database in \S+data does not open: it is damaged, or of another version\. Delete the folder to begin anew\.\n$/,
+    )
+    rmSync(folder, { recursive: true })
   })
 
   test('with a contract that is broken, and leaves what was generated as it was', async () => {
