@@ -27,8 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 test('the whole service with its driver has at most 600 KB', () => {
   const { bytes } = inject('built')
   expect(bytes.vercel).toBeLessThanOrEqual(600_000)
-  // The same, in many files that each name what they share, with the worker's and telemetry's parts beside it.
-  expect(bytes.server).toBeLessThanOrEqual(640_000)
+  expect(bytes.server).toBeLessThanOrEqual(600_000)
 })
 
 test('the server comes with what V8 compiled, readable for whoever runs it', async () => {
