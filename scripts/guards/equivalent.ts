@@ -22,6 +22,10 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     noRole,
   ],
   [
+    "src/http/authorise.ts: (!('role' in actor) || actor.role === undefined || (actor.kind === 'key' && actor.workspa…) without !('role' in actor)",
+    noRole,
+  ],
+  [
     'src/auth/jwks.ts: (known === undefined) never (3)',
     'for the compiler: where it is asked, keys are known',
   ],

@@ -19,12 +19,12 @@ export function sqlMutants(): SqlMutant[] {
       ['using', 'with check']
         .filter((clause) => rest.includes(`${clause} (`))
         .map((clause) => ({
-          key: `policy ${table}.${policy} ${clause} (true)`,
+          key: `db: policy ${table}.${policy} ${clause} (true)`,
           statement: `alter policy ${policy} on app.${table} ${clause} (true)`,
         })),
     ),
     ...tables.map((table) => ({
-      key: `table ${table} without row-level security`,
+      key: `db: table ${table} without row-level security`,
       statement: `alter table app.${table} disable row level security`,
     })),
   ]

@@ -81,9 +81,9 @@ test('every policy of the database is taken away, and every table loses all of t
   const keys = sqlMutants().map(({ key }) => key)
   expect(keys).toEqual(
     expect.arrayContaining([
-      'policy documents.members_read using (true)',
-      'policy documents.members_create with check (true)',
-      'table documents without row-level security',
+      'db: policy documents.members_read using (true)',
+      'db: policy documents.members_create with check (true)',
+      'db: table documents without row-level security',
     ]),
   )
 })
