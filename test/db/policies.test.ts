@@ -1,5 +1,5 @@
 /** What the database itself refuses, asked with SQL as the API's roles: no check of the application is in the way. */
-import type pg from 'pg'
+import pg from 'pg'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPool } from '../../src/store/pool.ts'
@@ -26,6 +26,14 @@ async function as(
   claims: Claims,
   ...statements: (string | { text: string; values: unknown[] })[]
 ): Promise<unknown[]> {
+  return (await run(role, claims, ...statements)).rows
+}
+
+async function run(
+  role: string,
+  claims: Claims,
+  ...statements: (string | { text: string; values: unknown[] })[]
+): Promise<{ rows: unknown[]; rowCount: number | null }> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -33,9 +41,9 @@ async function as(
       role,
       JSON.stringify(claims),
     ])
-    let rows: unknown[] = []
-    for (const statement of statements) ({ rows } = await client.query(statement))
-    return rows
+    let result: { rows: unknown[]; rowCount: number | null } = { rows: [], rowCount: 0 }
+    for (const statement of statements) result = await client.query(statement)
+    return result
   } finally {
     await client.query('rollback')
     client.release()
@@ -49,6 +57,21 @@ const denied = { code: '42501' }
 
 const tables = ['users', 'workspaces', 'members', 'invitations', 'api_keys', 'documents', 'audit_events']
 const idOf = (table: string) => (table === 'members' ? 'user_id' : 'id')
+
+// A change that reads no column asks no policy but its own.
+test.each([
+  ['users', `update app.users set name = 'x'`, `id = '${people.ada}'`],
+  ['workspaces', `update app.workspaces set name = 'x'`, `id = '${acme}'`],
+  ['api_keys', 'update app.api_keys set revoked_at = now()', `workspace_id = '${acme}'`],
+  ['invitations', `update app.invitations set status = 'revoked'`, `workspace_id = '${acme}'`],
+])('a change of all %s reaches only what is one’s own', async (table, change, own) => {
+  const owner = new pg.Client({ connectionString: copy.admin })
+  await owner.connect()
+  const { rows } = await owner.query(`select count(*)::int as n from app.${table} where ${own}`)
+  await owner.end()
+  expect(rows[0].n).toBeGreaterThan(0)
+  expect((await run('authenticated', ada, change)).rowCount).toBe(rows[0].n)
+})
 
 describe.each(tables)('app.%s', (table) => {
   const select = `select ${idOf(table)} as id from app.${table}`
