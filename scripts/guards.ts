@@ -40,13 +40,7 @@ interface Plan {
 const nameOf = ({ path, operation, text }: PolicyLine) => `${path}: ${operation}: ${text}`
 
 /** The tests that may tell a policy: by role and tenant, first those that know the tables. */
-const aboutPolicies = [
-  'test/db/policies',
-  'test/laws/tenancy',
-  'test/laws/access',
-  'test/operations',
-  'test/laws',
-]
+const aboutPolicies = ['test/db/policies', 'test/laws/tenancy', 'test/laws/access', 'test/operations']
 
 async function killAll(
   { lines, mutants, policies }: Plan,
