@@ -147,5 +147,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   })
 }
 
+/** Every variable and what to write into it, for `--help`. */
+export const listVariables = (): string =>
+  Object.entries(hints)
+    .map(([name, hint]) => `  ${name.padEnd(22)} ${hint}\n`)
+    .join('')
+
 /** What to do about a variable that is not there, or not as it should be. */
 export const advice = (name: keyof typeof hints): string => `write ${hints[name]}`

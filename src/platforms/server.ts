@@ -1,5 +1,6 @@
 import { startService } from '../start.ts'
 import { fileAssets } from './files.ts'
+import { explainIfAsked } from './help.ts'
 import { NodeResponse, serveNode } from './node.ts'
 import { onStop, outliveOutput, refuseToStart } from './process.ts'
 import { findTelemetry, importSdk } from './telemetry.ts'
@@ -10,6 +11,7 @@ const breath = 100
 /** Serves until SIGTERM or SIGINT. What forbids that is told in one line each, with exit code 1. @param folder where the assets are */
 export async function runServer(folder: URL): Promise<void> {
   outliveOutput()
+  explainIfAsked('Usage: npm start\n\nServes what `npm run build` has built, until SIGTERM or SIGINT.')
   try {
     const telemetry = await findTelemetry(process.env, () => importSdk(folder))
     const service = startService({

@@ -1,9 +1,11 @@
 /** The built server as a process: how it refuses to start, how it stops, and how it waits for its database. */
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Server } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { withParts } from '../support/postgres.ts'
 import { startProduction } from './support/production.ts'
 import type { Production } from './support/production.ts'
@@ -107,6 +109,14 @@ test('the client of Redis is a file of its own, which is found where REDIS_URL a
   expect(await answer.json()).toMatchObject({ detail: 'Requests cannot be counted.' })
   expect(server.written()).toContain('connect ECONNREFUSED 127.0.0.1:1')
   expect(await server.stop()).toMatchObject({ code: 0 })
+})
+
+test.each(['server.mjs', 'worker.mjs'])('%s --help says what can be set, and starts nothing', (name) => {
+  const file = join(inject('built').server, name)
+  const text = execFileSync(process.execPath, [file, '--help'], { env: {}, encoding: 'utf8' })
+  expect(text).toMatch(/^Usage: npm (?:start|run worker)\n/)
+  for (const variable of ['DATABASE_URL', 'WORKER_DATABASE_URL', 'SECRETS_KEY', 'CRON_SECRET'])
+    expect(text).toMatch(new RegExp(`^  ${variable} +\\S`, 'm'))
 })
 
 describe('background jobs', () => {
