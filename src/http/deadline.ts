@@ -24,17 +24,22 @@ export class Deadlines {
    * Work that does not listen loses its answer all the same.
    * @throws Problem unavailable when the time is up
    */
-  async within<T>(exchange: Exchange, work: Promise<T>): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>()
-    work.then(resolve, reject)
-    const waiting = { exchange, reject }
-    this.#waiting.add(waiting)
+  within<T>(exchange: Exchange, work: Promise<T>): Promise<T> {
     this.#timer ??= setInterval(this.#look, Math.min(1000, this.#deadline)).unref()
-    try {
-      return await promise
-    } finally {
-      this.#waiting.delete(waiting)
-    }
+    return new Promise<T>((resolve, reject) => {
+      const waiting = { exchange, reject }
+      this.#waiting.add(waiting)
+      work.then(
+        (value) => {
+          this.#waiting.delete(waiting)
+          resolve(value)
+        },
+        (error: unknown) => {
+          this.#waiting.delete(waiting)
+          reject(error) // oxlint-disable-line typescript/prefer-promise-reject-errors -- whatever it was rejected with
+        },
+      )
+    })
   }
 
   readonly #look = () => {
@@ -42,12 +47,14 @@ export class Deadlines {
       clearInterval(this.#timer)
       this.#timer = undefined
     }
-    for (const { exchange, reject } of this.#waiting) {
+    for (const waiting of this.#waiting) {
+      const { exchange, reject } = waiting
       if (performance.now() - exchange.started < this.#deadline) continue
       const late = new Problem('unavailable', {
         detail: 'The request took too long.',
         headers: { 'retry-after': '1' },
       })
+      this.#waiting.delete(waiting)
       exchange.abort(late)
       reject(late)
     }

@@ -23,7 +23,7 @@ export function validate(exchange: Exchange): void | Promise<void> {
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
     errors.push(...items(validateParameters, parameterItem))
   if (errors.length > 0) throw new Problem('validation_failed', { errors })
-  return module.bodies === undefined ? refuseBody(request) : validateBody(exchange)
+  return module.bodies === undefined ? refuseBody(exchange) : validateBody(exchange)
 }
 
 async function validateBody(exchange: Exchange): Promise<void> {
@@ -36,7 +36,9 @@ async function validateBody(exchange: Exchange): Promise<void> {
   exchange.input.body = body.value
 }
 
-function refuseBody(request: Request): void {
+function refuseBody({ request, connection }: Exchange): void {
+  // A web Request knows whether it has one; only over a socket the headers must tell.
+  if (connection.bytes === undefined && request.body === null) return
   const length = request.headers.get('content-length')
   if ((length !== null && length !== '0') || request.headers.has('transfer-encoding'))
     throw new Problem('bad_request', { detail: 'This operation takes no body.' })
