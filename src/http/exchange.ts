@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Operation, OperationModule } from '../../generated/contract.ts'
 import type { Actor } from '../context.ts'
 import { Problem } from '../errors.ts'
 import type { Ride } from '../store/counters.ts'
+import { newRequestId } from './request-id.ts'
 
 /** What a platform knows, or can do faster than a web Request. */
 export interface Connection {
@@ -40,7 +40,7 @@ export class Exchange {
   readonly path: string
   /** With its question mark; empty when there is none. */
   readonly search: string
-  readonly requestId = `req_${randomUUID()}`
+  readonly requestId = newRequestId()
   readonly started = performance.now()
   /** Undefined until the request is matched. */
   route: Route | undefined = undefined
