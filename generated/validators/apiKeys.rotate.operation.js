@@ -41,12 +41,12 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3["idempotency-key"] !== undefined && func1.call(data3, "idempotency-key")){
 let data4 = data3["idempotency-key"];
 if(typeof data4 === "string"){
-if(func2(data4) > 255){
+if((data4.length > 255 && func2(data4) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data4) < 1){
+if((data4.length < 2 && func2(data4) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

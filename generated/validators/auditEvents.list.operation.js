@@ -37,12 +37,12 @@ data2.limit = 20;
 if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if(func2(data3) > 512){
+if((data3.length > 512 && func2(data3) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -80,7 +80,7 @@ errors++;
 if(data2.actor_id !== undefined && func1.call(data2, "actor_id")){
 let data5 = data2.actor_id;
 if(typeof data5 === "string"){
-if(func2(data5) > 30){
+if((data5.length > 30 && func2(data5) > 30)){
 const err7 = {instancePath:instancePath+"/query/actor_id",keyword:"maxLength",params:{limit: 30}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -100,7 +100,7 @@ errors++;
 if(data2.operation !== undefined && func1.call(data2, "operation")){
 let data6 = data2.operation;
 if(typeof data6 === "string"){
-if(func2(data6) > 100){
+if((data6.length > 100 && func2(data6) > 100)){
 const err10 = {instancePath:instancePath+"/query/operation",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err10);
 errors++;
@@ -120,7 +120,7 @@ errors++;
 if(data2.resource_id !== undefined && func1.call(data2, "resource_id")){
 let data7 = data2.resource_id;
 if(typeof data7 === "string"){
-if(func2(data7) > 40){
+if((data7.length > 40 && func2(data7) > 40)){
 const err13 = {instancePath:instancePath+"/query/resource_id",keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err13);
 errors++;

@@ -38,12 +38,12 @@ errors++;
 if(data2.q !== undefined && func1.call(data2, "q")){
 let data3 = data2.q;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if((data3.length > 200 && func2(data3) > 200)){
 const err1 = {instancePath:instancePath+"/query/q",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err2 = {instancePath:instancePath+"/query/q",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -58,12 +58,12 @@ errors++;
 if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data4 = data2.cursor;
 if(typeof data4 === "string"){
-if(func2(data4) > 512){
+if((data4.length > 512 && func2(data4) > 512)){
 const err4 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(func2(data4) < 1){
+if((data4.length < 2 && func2(data4) < 1)){
 const err5 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err5);
 errors++;

@@ -19,12 +19,12 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["idempotency-key"] !== undefined && func1.call(data0, "idempotency-key")){
 let data1 = data0["idempotency-key"];
 if(typeof data1 === "string"){
-if(func2(data1) > 255){
+if((data1.length > 255 && func2(data1) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data1) < 1){
+if((data1.length < 2 && func2(data1) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -17,12 +17,12 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0["if-match"] !== undefined && func1.call(data0, "if-match")){
 let data1 = data0["if-match"];
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if((data1.length > 256 && func2(data1) > 256)){
 const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data1) < 1){
+if((data1.length < 2 && func2(data1) < 1)){
 const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

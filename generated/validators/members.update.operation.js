@@ -39,12 +39,12 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3["if-match"] !== undefined && func1.call(data3, "if-match")){
 let data4 = data3["if-match"];
 if(typeof data4 === "string"){
-if(func2(data4) > 256){
+if((data4.length > 256 && func2(data4) > 256)){
 const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data4) < 1){
+if((data4.length < 2 && func2(data4) < 1)){
 const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -14,7 +14,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.code !== undefined && func1.call(data0, "code")){
 let data1 = data0.code;
 if(typeof data1 === "string"){
-if(func2(data1) > 64){
+if((data1.length > 64 && func2(data1) > 64)){
 const err0 = {instancePath:instancePath+"/path/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;

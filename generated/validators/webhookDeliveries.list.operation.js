@@ -45,12 +45,12 @@ data3.limit = 20;
 if(data3.cursor !== undefined && func1.call(data3, "cursor")){
 let data4 = data3.cursor;
 if(typeof data4 === "string"){
-if(func2(data4) > 512){
+if((data4.length > 512 && func2(data4) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data4) < 1){
+if((data4.length < 2 && func2(data4) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -46,12 +46,12 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4["idempotency-key"] !== undefined && func1.call(data4, "idempotency-key")){
 let data5 = data4["idempotency-key"];
 if(typeof data5 === "string"){
-if(func2(data5) > 255){
+if((data5.length > 255 && func2(data5) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data5) < 1){
+if((data5.length < 2 && func2(data5) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

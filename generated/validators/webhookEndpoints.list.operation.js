@@ -33,12 +33,12 @@ data2.limit = 20;
 if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if(func2(data3) > 512){
+if((data3.length > 512 && func2(data3) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -20,12 +20,12 @@ data0.limit = 20;
 if(data0.cursor !== undefined && func1.call(data0, "cursor")){
 let data1 = data0.cursor;
 if(typeof data1 === "string"){
-if(func2(data1) > 512){
+if((data1.length > 512 && func2(data1) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data1) < 1){
+if((data1.length < 2 && func2(data1) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

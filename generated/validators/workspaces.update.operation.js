@@ -31,12 +31,12 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2["if-match"] !== undefined && func1.call(data2, "if-match")){
 let data3 = data2["if-match"];
 if(typeof data3 === "string"){
-if(func2(data3) > 256){
+if((data3.length > 256 && func2(data3) > 256)){
 const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

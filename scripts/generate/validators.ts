@@ -230,8 +230,19 @@ function hoistRequires(code: string, folder: string): string {
   })
   return used.size === 0
     ? text
-    : `import { ${[...used].toSorted().join(', ')} } from '${folder}runtime.js'\n${text}`
+    : `import { ${[...used].toSorted().join(', ')} } from '${folder}runtime.js'\n${countLate(text)}`
 }
+
+/**
+ * Characters are counted one by one only where the length does not decide: a text has at most as many characters as
+ * UTF-16 units, and at least half as many.
+ */
+const countLate = (code: string): string =>
+  code.replaceAll(/\bfunc\d+\((data\d*)\) ([<>]) (\d+)/g, (counted, text, sign, limit) =>
+    sign === '>'
+      ? `(${text}.length > ${limit} && ${counted})`
+      : `(${text}.length < ${2 * Number(limit)} && ${counted})`,
+  )
 
 /**
  * ajv numbers names through all schemas it ever saw, so a change in one operation would show up in the files of

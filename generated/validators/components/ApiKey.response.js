@@ -104,7 +104,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
+if((data2.length > 120 && func2(data2) > 120)){
 const err13 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err13);
 errors++;
@@ -161,7 +161,7 @@ errors++;
 if(data.hint !== undefined && func1.call(data, "hint")){
 let data5 = data.hint;
 if(typeof data5 === "string"){
-if(func2(data5) > 4){
+if((data5.length > 4 && func2(data5) > 4)){
 const err19 = {instancePath:instancePath+"/hint",keyword:"maxLength",params:{limit: 4}};
 (vErrors ??= []).push(err19);
 errors++;
@@ -187,7 +187,7 @@ const err21 = {instancePath:instancePath+"/expires_at",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 35){
+if((data7.length > 35 && func2(data7) > 35)){
 const err22 = {instancePath:instancePath+"/expires_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err22);
 errors++;
@@ -207,7 +207,7 @@ const err24 = {instancePath:instancePath+"/last_used_at",keyword:"type",params:{
 errors++;
 }
 if(typeof data8 === "string"){
-if(func2(data8) > 35){
+if((data8.length > 35 && func2(data8) > 35)){
 const err25 = {instancePath:instancePath+"/last_used_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err25);
 errors++;
@@ -227,7 +227,7 @@ const err27 = {instancePath:instancePath+"/revoked_at",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data9 === "string"){
-if(func2(data9) > 35){
+if((data9.length > 35 && func2(data9) > 35)){
 const err28 = {instancePath:instancePath+"/revoked_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err28);
 errors++;

@@ -110,7 +110,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
+if((data2.length > 120 && func2(data2) > 120)){
 const err14 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -167,7 +167,7 @@ errors++;
 if(data.hint !== undefined && func1.call(data, "hint")){
 let data5 = data.hint;
 if(typeof data5 === "string"){
-if(func2(data5) > 4){
+if((data5.length > 4 && func2(data5) > 4)){
 const err20 = {instancePath:instancePath+"/hint",keyword:"maxLength",params:{limit: 4}};
 (vErrors ??= []).push(err20);
 errors++;
@@ -193,7 +193,7 @@ const err22 = {instancePath:instancePath+"/expires_at",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 35){
+if((data7.length > 35 && func2(data7) > 35)){
 const err23 = {instancePath:instancePath+"/expires_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err23);
 errors++;
@@ -213,7 +213,7 @@ const err25 = {instancePath:instancePath+"/last_used_at",keyword:"type",params:{
 errors++;
 }
 if(typeof data8 === "string"){
-if(func2(data8) > 35){
+if((data8.length > 35 && func2(data8) > 35)){
 const err26 = {instancePath:instancePath+"/last_used_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err26);
 errors++;
@@ -233,7 +233,7 @@ const err28 = {instancePath:instancePath+"/revoked_at",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data9 === "string"){
-if(func2(data9) > 35){
+if((data9.length > 35 && func2(data9) > 35)){
 const err29 = {instancePath:instancePath+"/revoked_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err29);
 errors++;
@@ -248,7 +248,7 @@ errors++;
 if(data.secret !== undefined && func1.call(data, "secret")){
 let data10 = data.secret;
 if(typeof data10 === "string"){
-if(func2(data10) > 80){
+if((data10.length > 80 && func2(data10) > 80)){
 const err31 = {instancePath:instancePath+"/secret",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err31);
 errors++;

@@ -7,7 +7,7 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 30){
+if((data.length > 30 && func1(data) > 30)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 30}};
 (vErrors ??= []).push(err0);
 errors++;

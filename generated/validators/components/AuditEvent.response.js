@@ -106,7 +106,7 @@ const err13 = {instancePath:instancePath+"/actor_id",keyword:"type",params:{type
 errors++;
 }
 if(typeof data3 === "string"){
-if(func2(data3) > 64){
+if((data3.length > 64 && func2(data3) > 64)){
 const err14 = {instancePath:instancePath+"/actor_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -121,7 +121,7 @@ errors++;
 if(data.operation !== undefined && func1.call(data, "operation")){
 let data4 = data.operation;
 if(typeof data4 === "string"){
-if(func2(data4) > 100){
+if((data4.length > 100 && func2(data4) > 100)){
 const err16 = {instancePath:instancePath+"/operation",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err16);
 errors++;
@@ -154,7 +154,7 @@ const err20 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: 
 errors++;
 }
 if(typeof data6 === "string"){
-if(func2(data6) > 200){
+if((data6.length > 200 && func2(data6) > 200)){
 const err21 = {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err21);
 errors++;
@@ -169,7 +169,7 @@ const err22 = {instancePath:instancePath+"/resource_id",keyword:"type",params:{t
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 100){
+if((data7.length > 100 && func2(data7) > 100)){
 const err23 = {instancePath:instancePath+"/resource_id",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err23);
 errors++;
@@ -184,7 +184,7 @@ errors++;
 if(data.request_id !== undefined && func1.call(data, "request_id")){
 let data8 = data.request_id;
 if(typeof data8 === "string"){
-if(func2(data8) > 64){
+if((data8.length > 64 && func2(data8) > 64)){
 const err25 = {instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err25);
 errors++;

@@ -29,7 +29,7 @@ errors++;
 if(data.cursor !== undefined && func1.call(data, "cursor")){
 let data0 = data.cursor;
 if(typeof data0 === "string"){
-if(func2(data0) > 512){
+if((data0.length > 512 && func2(data0) > 512)){
 const err3 = {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err3);
 errors++;

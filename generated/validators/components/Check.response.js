@@ -29,7 +29,7 @@ errors++;
 if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 40){
+if((data0.length > 40 && func2(data0) > 40)){
 const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err3);
 errors++;

@@ -25,7 +25,7 @@ errors++;
 if(data.openapi !== undefined && func1.call(data, "openapi")){
 let data0 = data.openapi;
 if(typeof data0 === "string"){
-if(func2(data0) > 20){
+if((data0.length > 20 && func2(data0) > 20)){
 const err3 = {instancePath:instancePath+"/openapi",keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err3);
 errors++;

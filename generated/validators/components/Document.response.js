@@ -95,7 +95,7 @@ errors = vErrors.length;
 if(data.title !== undefined && func1.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
+if((data2.length > 200 && func2(data2) > 200)){
 const err11 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err11);
 errors++;
@@ -159,7 +159,7 @@ errors = vErrors.length;
 if(data.content !== undefined && func1.call(data, "content")){
 let data7 = data.content;
 if(typeof data7 === "string"){
-if(func2(data7) > 200000){
+if((data7.length > 200000 && func2(data7) > 200000)){
 const err16 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 200000}};
 (vErrors ??= []).push(err16);
 errors++;

@@ -37,12 +37,12 @@ errors++;
 if(data.title !== undefined && func1.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if((data0.length > 200 && func2(data0) > 200)){
 const err3 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(func2(data0) < 1){
+if((data0.length < 2 && func2(data0) < 1)){
 const err4 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -57,7 +57,7 @@ errors++;
 if(data.content !== undefined && func1.call(data, "content")){
 let data1 = data.content;
 if(typeof data1 === "string"){
-if(func2(data1) > 200000){
+if((data1.length > 200000 && func2(data1) > 200000)){
 const err6 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 200000}};
 (vErrors ??= []).push(err6);
 errors++;

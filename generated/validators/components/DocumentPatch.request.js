@@ -27,12 +27,12 @@ errors++;
 if(data.title !== undefined && func1.call(data, "title")){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if((data0.length > 200 && func2(data0) > 200)){
 const err2 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(func2(data0) < 1){
+if((data0.length < 2 && func2(data0) < 1)){
 const err3 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -47,7 +47,7 @@ errors++;
 if(data.content !== undefined && func1.call(data, "content")){
 let data1 = data.content;
 if(typeof data1 === "string"){
-if(func2(data1) > 200000){
+if((data1.length > 200000 && func2(data1) > 200000)){
 const err5 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 200000}};
 (vErrors ??= []).push(err5);
 errors++;

@@ -90,7 +90,7 @@ errors = vErrors.length;
 if(data.title !== undefined && func1.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
+if((data2.length > 200 && func2(data2) > 200)){
 const err10 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err10);
 errors++;

@@ -33,7 +33,7 @@ errors++;
 if(data.email !== undefined && func1.call(data, "email")){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(func2(data0) > 254){
+if((data0.length > 254 && func2(data0) > 254)){
 const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}};
 (vErrors ??= []).push(err3);
 errors++;

@@ -102,7 +102,7 @@ errors = vErrors.length;
 if(data.email !== undefined && func1.call(data, "email")){
 let data2 = data.email;
 if(typeof data2 === "string"){
-if(func2(data2) > 254){
+if((data2.length > 254 && func2(data2) > 254)){
 const err12 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}};
 (vErrors ??= []).push(err12);
 errors++;

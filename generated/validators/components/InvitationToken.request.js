@@ -7,7 +7,7 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 36){
+if((data.length > 36 && func1(data) > 36)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 36}};
 (vErrors ??= []).push(err0);
 errors++;

@@ -34,7 +34,7 @@ errors++;
 if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 60){
+if((data0.length > 60 && func2(data0) > 60)){
 const err4 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 60}};
 (vErrors ??= []).push(err4);
 errors++;

@@ -81,7 +81,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
+if((data2.length > 120 && func2(data2) > 120)){
 const err9 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -101,7 +101,7 @@ const err11 = {instancePath:instancePath+"/email",keyword:"type",params:{type: s
 errors++;
 }
 if(typeof data3 === "string"){
-if(func2(data3) > 254){
+if((data3.length > 254 && func2(data3) > 254)){
 const err12 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}};
 (vErrors ??= []).push(err12);
 errors++;

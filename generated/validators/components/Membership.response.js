@@ -49,7 +49,7 @@ errors = vErrors.length;
 if(data.workspace_name !== undefined && func1.call(data, "workspace_name")){
 let data1 = data.workspace_name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
+if((data1.length > 120 && func2(data1) > 120)){
 const err5 = {instancePath:instancePath+"/workspace_name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err5);
 errors++;

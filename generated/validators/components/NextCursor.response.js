@@ -12,7 +12,7 @@ const err0 = {instancePath,keyword:"type",params:{type: schema1.type}};
 errors++;
 }
 if(typeof data === "string"){
-if(func1(data) > 512){
+if((data.length > 512 && func1(data) > 512)){
 const err1 = {instancePath,keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -45,7 +45,7 @@ errors++;
 if(data.type !== undefined && func1.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func2(data0) > 2048){
+if((data0.length > 2048 && func2(data0) > 2048)){
 const err6 = {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 2048}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -65,7 +65,7 @@ errors++;
 if(data.title !== undefined && func1.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -100,7 +100,7 @@ errors++;
 if(data.detail !== undefined && func1.call(data, "detail")){
 let data3 = data.detail;
 if(typeof data3 === "string"){
-if(func2(data3) > 1000){
+if((data3.length > 1000 && func2(data3) > 1000)){
 const err14 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 1000}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -115,7 +115,7 @@ errors++;
 if(data.instance !== undefined && func1.call(data, "instance")){
 let data4 = data.instance;
 if(typeof data4 === "string"){
-if(func2(data4) > 8192){
+if((data4.length > 8192 && func2(data4) > 8192)){
 const err16 = {instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 8192}};
 (vErrors ??= []).push(err16);
 errors++;
@@ -135,7 +135,7 @@ errors++;
 if(data.code !== undefined && func1.call(data, "code")){
 let data5 = data.code;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
+if((data5.length > 64 && func2(data5) > 64)){
 const err19 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err19);
 errors++;
@@ -150,7 +150,7 @@ errors++;
 if(data.request_id !== undefined && func1.call(data, "request_id")){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
-if(func2(data6) > 64){
+if((data6.length > 64 && func2(data6) > 64)){
 const err21 = {instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err21);
 errors++;

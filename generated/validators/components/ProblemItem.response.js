@@ -27,7 +27,7 @@ errors++;
 if(data.pointer !== undefined && func1.call(data, "pointer")){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(func2(data0) > 1024){
+if((data0.length > 1024 && func2(data0) > 1024)){
 const err3 = {instancePath:instancePath+"/pointer",keyword:"maxLength",params:{limit: 1024}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -42,7 +42,7 @@ errors++;
 if(data.parameter !== undefined && func1.call(data, "parameter")){
 let data1 = data.parameter;
 if(typeof data1 === "string"){
-if(func2(data1) > 256){
+if((data1.length > 256 && func2(data1) > 256)){
 const err5 = {instancePath:instancePath+"/parameter",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -57,7 +57,7 @@ errors++;
 if(data.code !== undefined && func1.call(data, "code")){
 let data2 = data.code;
 if(typeof data2 === "string"){
-if(func2(data2) > 64){
+if((data2.length > 64 && func2(data2) > 64)){
 const err7 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -72,7 +72,7 @@ errors++;
 if(data.detail !== undefined && func1.call(data, "detail")){
 let data3 = data.detail;
 if(typeof data3 === "string"){
-if(func2(data3) > 1000){
+if((data3.length > 1000 && func2(data3) > 1000)){
 const err9 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 1000}};
 (vErrors ??= []).push(err9);
 errors++;

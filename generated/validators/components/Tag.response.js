@@ -6,12 +6,12 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 40){
+if((data.length > 40 && func1(data) > 40)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if(func1(data) < 1){
+if((data.length < 2 && func1(data) < 1)){
 const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

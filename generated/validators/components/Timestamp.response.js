@@ -7,7 +7,7 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 35){
+if((data.length > 35 && func1(data) > 35)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err0);
 errors++;

@@ -61,7 +61,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
+if((data1.length > 120 && func2(data1) > 120)){
 const err7 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -81,7 +81,7 @@ const err9 = {instancePath:instancePath+"/email",keyword:"type",params:{type: sc
 errors++;
 }
 if(typeof data2 === "string"){
-if(func2(data2) > 254){
+if((data2.length > 254 && func2(data2) > 254)){
 const err10 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}};
 (vErrors ??= []).push(err10);
 errors++;

@@ -22,12 +22,12 @@ errors++;
 if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 120){
+if((data0.length > 120 && func2(data0) > 120)){
 const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(func2(data0) < 1){
+if((data0.length < 2 && func2(data0) < 1)){
 const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;

@@ -154,7 +154,7 @@ const err16 = {instancePath:instancePath+"/next_attempt_at",keyword:"type",param
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 35){
+if((data7.length > 35 && func2(data7) > 35)){
 const err17 = {instancePath:instancePath+"/next_attempt_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err17);
 errors++;
@@ -174,7 +174,7 @@ const err19 = {instancePath:instancePath+"/last_attempt_at",keyword:"type",param
 errors++;
 }
 if(typeof data8 === "string"){
-if(func2(data8) > 35){
+if((data8.length > 35 && func2(data8) > 35)){
 const err20 = {instancePath:instancePath+"/last_attempt_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err20);
 errors++;

@@ -111,7 +111,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func1.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if((data3.length > 200 && func2(data3) > 200)){
 const err13 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err13);
 errors++;
@@ -156,7 +156,7 @@ const err17 = {instancePath:instancePath+"/disabled_at",keyword:"type",params:{t
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 35){
+if((data7.length > 35 && func2(data7) > 35)){
 const err18 = {instancePath:instancePath+"/disabled_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err18);
 errors++;
@@ -176,7 +176,7 @@ const err20 = {instancePath:instancePath+"/last_success_at",keyword:"type",param
 errors++;
 }
 if(typeof data8 === "string"){
-if(func2(data8) > 35){
+if((data8.length > 35 && func2(data8) > 35)){
 const err21 = {instancePath:instancePath+"/last_success_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err21);
 errors++;

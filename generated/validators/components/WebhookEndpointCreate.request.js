@@ -39,7 +39,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err3 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err3);
 errors++;

@@ -118,7 +118,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func1.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if((data3.length > 200 && func2(data3) > 200)){
 const err14 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -163,7 +163,7 @@ const err18 = {instancePath:instancePath+"/disabled_at",keyword:"type",params:{t
 errors++;
 }
 if(typeof data7 === "string"){
-if(func2(data7) > 35){
+if((data7.length > 35 && func2(data7) > 35)){
 const err19 = {instancePath:instancePath+"/disabled_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err19);
 errors++;
@@ -183,7 +183,7 @@ const err21 = {instancePath:instancePath+"/last_success_at",keyword:"type",param
 errors++;
 }
 if(typeof data8 === "string"){
-if(func2(data8) > 35){
+if((data8.length > 35 && func2(data8) > 35)){
 const err22 = {instancePath:instancePath+"/last_success_at",keyword:"maxLength",params:{limit: 35}};
 (vErrors ??= []).push(err22);
 errors++;

@@ -34,7 +34,7 @@ errors = vErrors.length;
 if(data.description !== undefined && func1.call(data, "description")){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err2 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err2);
 errors++;

@@ -7,7 +7,7 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 50){
+if((data.length > 50 && func1(data) > 50)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 50}};
 (vErrors ??= []).push(err0);
 errors++;

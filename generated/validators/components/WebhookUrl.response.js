@@ -8,7 +8,7 @@ function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func1(data) > 2048){
+if((data.length > 2048 && func1(data) > 2048)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 2048}};
 (vErrors ??= []).push(err0);
 errors++;

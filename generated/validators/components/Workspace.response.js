@@ -54,7 +54,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
+if((data1.length > 120 && func2(data1) > 120)){
 const err6 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err6);
 errors++;

@@ -32,7 +32,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if(func2(data1) > 29){
+if((data1.length > 29 && func2(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -62,12 +62,12 @@ errors++;
 if(data2["idempotency-key"] !== undefined && func1.call(data2, "idempotency-key")){
 let data3 = data2["idempotency-key"];
 if(typeof data3 === "string"){
-if(func2(data3) > 255){
+if((data3.length > 255 && func2(data3) > 255)){
 const err4 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err5 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err5);
 errors++;

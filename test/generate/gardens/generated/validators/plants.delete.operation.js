@@ -22,7 +22,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if(func2(data1) > 29){
+if((data1.length > 29 && func2(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;

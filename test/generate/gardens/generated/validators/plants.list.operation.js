@@ -25,7 +25,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if(func2(data1) > 29){
+if((data1.length > 29 && func2(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -53,12 +53,12 @@ data2.limit = 20;
 if(data2.cursor !== undefined && func1.call(data2, "cursor")){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if(func2(data3) > 100){
+if((data3.length > 100 && func2(data3) > 100)){
 const err3 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(func2(data3) < 1){
+if((data3.length < 2 && func2(data3) < 1)){
 const err4 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -201,7 +201,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(func2(data12) > 9){
+if((data12.length > 9 && func2(data12) > 9)){
 const err24 = {instancePath:instancePath+"/query/words/" + i3,keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err24);
 errors++;
@@ -363,7 +363,7 @@ data19["x-language"] = "en";
 }
 let data20 = data19["x-language"];
 if(typeof data20 === "string"){
-if(func2(data20) > 9){
+if((data20.length > 9 && func2(data20) > 9)){
 const err44 = {instancePath:instancePath+"/headers/x-language",keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err44);
 errors++;

@@ -21,7 +21,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if(func2(data1) > 29){
+if((data1.length > 29 && func2(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -100,7 +100,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func2(data3) > 9){
+if((data3.length > 9 && func2(data3) > 9)){
 const err6 = {instancePath:instancePath+"/finds/" + i0,keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -142,7 +142,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) > 2000){
+if((data.length > 2000 && func2(data) > 2000)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
 (vErrors ??= []).push(err0);
 errors++;

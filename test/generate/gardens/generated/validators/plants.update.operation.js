@@ -25,7 +25,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if(func2(data1) > 29){
+if((data1.length > 29 && func2(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -51,7 +51,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3["if-match"] !== undefined && func1.call(data3, "if-match")){
 let data4 = data3["if-match"];
 if(typeof data4 === "string"){
-if(func2(data4) > 64){
+if((data4.length > 64 && func2(data4) > 64)){
 const err2 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -99,12 +99,12 @@ errors++;
 if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
+if((data0.length > 80 && func2(data0) > 80)){
 const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(func2(data0) < 1){
+if((data0.length < 2 && func2(data0) < 1)){
 const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -124,7 +124,7 @@ const err5 = {instancePath:instancePath+"/note",keyword:"type",params:{type: sch
 errors++;
 }
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err6 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err6);
 errors++;

@@ -30,7 +30,7 @@ errors++;
 if(data.garden !== undefined && func1.call(data, "garden")){
 let data0 = data.garden;
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
+if((data0.length > 80 && func2(data0) > 80)){
 const err2 = {instancePath:instancePath+"/garden",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err2);
 errors++;

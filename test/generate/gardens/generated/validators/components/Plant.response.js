@@ -63,7 +63,7 @@ errors = vErrors.length;
 if(data.name !== undefined && func1.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 80){
+if((data1.length > 80 && func2(data1) > 80)){
 const err6 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -83,7 +83,7 @@ const err8 = {instancePath:instancePath+"/note",keyword:"type",params:{type: sch
 errors++;
 }
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
+if((data2.length > 200 && func2(data2) > 200)){
 const err9 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -164,7 +164,7 @@ errors++;
 for(const key1 of Object.keys(data8)){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
-if(func2(data9) > 20){
+if((data9.length > 20 && func2(data9) > 20)){
 const err18 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err18);
 errors++;

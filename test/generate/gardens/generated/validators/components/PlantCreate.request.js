@@ -41,12 +41,12 @@ errors++;
 if(data.name !== undefined && func1.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
+if((data0.length > 80 && func2(data0) > 80)){
 const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(func2(data0) < 1){
+if((data0.length < 2 && func2(data0) < 1)){
 const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -66,7 +66,7 @@ const err6 = {instancePath:instancePath+"/note",keyword:"type",params:{type: sch
 errors++;
 }
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err7 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -76,7 +76,7 @@ errors++;
 if(data.secret !== undefined && func1.call(data, "secret")){
 let data2 = data.secret;
 if(typeof data2 === "string"){
-if(func2(data2) > 20){
+if((data2.length > 20 && func2(data2) > 20)){
 const err8 = {instancePath:instancePath+"/secret",keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err8);
 errors++;
@@ -96,7 +96,7 @@ errors++;
 if(data.origin !== undefined && func1.call(data, "origin")){
 let data4 = data.origin;
 if(typeof data4 === "string"){
-if(func2(data4) > 200){
+if((data4.length > 200 && func2(data4) > 200)){
 const err11 = {instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err11);
 errors++;
@@ -122,7 +122,7 @@ errors = vErrors.length;
 if(data.old_name !== undefined && func1.call(data, "old_name")){
 let data6 = data.old_name;
 if(typeof data6 === "string"){
-if(func2(data6) > 80){
+if((data6.length > 80 && func2(data6) > 80)){
 const err14 = {instancePath:instancePath+"/old_name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err14);
 errors++;

@@ -14,7 +14,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) > 32){
+if((data.length > 32 && func1(data) > 32)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 32}};
 (vErrors ??= []).push(err0);
 errors++;

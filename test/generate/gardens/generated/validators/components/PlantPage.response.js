@@ -64,7 +64,7 @@ const err5 = {instancePath:instancePath+"/next_cursor",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data2 === "string"){
-if(func2(data2) > 100){
+if((data2.length > 100 && func2(data2) > 100)){
 const err6 = {instancePath:instancePath+"/next_cursor",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err6);
 errors++;

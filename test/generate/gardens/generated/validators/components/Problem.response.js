@@ -50,7 +50,7 @@ errors++;
 if(data.type !== undefined && func1.call(data, "type")){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if((data0.length > 200 && func2(data0) > 200)){
 const err6 = {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -70,7 +70,7 @@ errors++;
 if(data.title !== undefined && func1.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
+if((data1.length > 200 && func2(data1) > 200)){
 const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -105,7 +105,7 @@ errors++;
 if(data.code !== undefined && func1.call(data, "code")){
 let data3 = data.code;
 if(typeof data3 === "string"){
-if(func2(data3) > 64){
+if((data3.length > 64 && func2(data3) > 64)){
 const err14 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -120,7 +120,7 @@ errors++;
 if(data.detail !== undefined && func1.call(data, "detail")){
 let data4 = data.detail;
 if(typeof data4 === "string"){
-if(func2(data4) > 200){
+if((data4.length > 200 && func2(data4) > 200)){
 const err16 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err16);
 errors++;
@@ -135,7 +135,7 @@ errors++;
 if(data.request_id !== undefined && func1.call(data, "request_id")){
 let data5 = data.request_id;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
+if((data5.length > 64 && func2(data5) > 64)){
 const err18 = {instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err18);
 errors++;
@@ -174,7 +174,7 @@ errors++;
 if(data7.parameter !== undefined && func1.call(data7, "parameter")){
 let data8 = data7.parameter;
 if(typeof data8 === "string"){
-if(func2(data8) > 64){
+if((data8.length > 64 && func2(data8) > 64)){
 const err23 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err23);
 errors++;
@@ -189,7 +189,7 @@ errors++;
 if(data7.code !== undefined && func1.call(data7, "code")){
 let data9 = data7.code;
 if(typeof data9 === "string"){
-if(func2(data9) > 64){
+if((data9.length > 64 && func2(data9) > 64)){
 const err25 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err25);
 errors++;
@@ -204,7 +204,7 @@ errors++;
 if(data7.detail !== undefined && func1.call(data7, "detail")){
 let data10 = data7.detail;
 if(typeof data10 === "string"){
-if(func2(data10) > 200){
+if((data10.length > 200 && func2(data10) > 200)){
 const err27 = {instancePath:instancePath+"/errors/" + i0+"/detail",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err27);
 errors++;

@@ -73,7 +73,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by !== undefined && func1.call(data, "by")){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
+if((data0.length > 80 && func2(data0) > 80)){
 const err5 = {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -290,7 +290,7 @@ for(let i1=2; i1<len1; i1++){
 let data7 = data4[i1];
 const _errs26 = errors;
 if(typeof data7 === "string"){
-if(func2(data7) > 20){
+if((data7.length > 20 && func2(data7) > 20)){
 const err27 = {instancePath:instancePath+"/spots/" + i1,keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err27);
 errors++;
@@ -323,7 +323,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(func2(data9) > 20){
+if((data9.length > 20 && func2(data9) > 20)){
 const err31 = {instancePath:instancePath+"/finds/" + i2,keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err31);
 errors++;
@@ -382,7 +382,7 @@ errors++;
 if(data.photo !== undefined && func1.call(data, "photo")){
 let data11 = data.photo;
 if(typeof data11 === "string"){
-if(func2(data11) > 2000){
+if((data11.length > 2000 && func2(data11) > 2000)){
 const err36 = {instancePath:instancePath+"/photo",keyword:"maxLength",params:{limit: 2000}};
 (vErrors ??= []).push(err36);
 errors++;
