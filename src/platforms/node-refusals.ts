@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { Problem } from '../errors.ts'
 import type { ErrorCode } from '../errors.ts'
+import { newRequestId } from '../http/request-id.ts'
 import { problemBody, problemHeaders } from '../http/problem.ts'
 
 /** What Node's parser calls it -> our code; anything else it refuses is a bad request. */
@@ -42,7 +43,7 @@ export function refuseRequest(outgoing: ServerResponse, code: ErrorCode): void {
 
 function refusal(code: ErrorCode) {
   const problem = new Problem(code)
-  const requestId = `req_${crypto.randomUUID()}`
+  const requestId = newRequestId()
   const body = JSON.stringify(problemBody(problem, { requestId, path: '/' }, ''))
   const headers = {
     ...problemHeaders(problem, requestId),

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { NodeRequest } from 'srvx/node'
 
-/** A target that the URL standard leaves as it is: no segment of dots, no character that it would escape. */
-const ordinary = /^(?:\/(?!\.|%2e)[\w~!$&'()*+,;=:@%.-]*)+(?:\?[\w~!$&()*+,;=:@%./?-]*)?$/i
-
 /**
  * A request as the machine reads it: method, URL and headers come straight from Node's parser. Everything else
  * about it is a web Request that is only made when somebody asks.
@@ -21,8 +18,8 @@ export class IncomingRequest {
     this.#incoming = incoming
     this.#outgoing = outgoing
     this.method = method
-    const whole = url.startsWith('/') ? `http://${incoming.headers.host ?? 'localhost'}${url}` : url
-    this.url = ordinary.test(url) ? whole : new URL(whole).href
+    // Not resolved: a path is what it says, dots and all.
+    this.url = url.startsWith('/') ? `http://${incoming.headers.host ?? 'localhost'}${url}` : url
     this.headers = new IncomingHeaders(incoming)
   }
 
