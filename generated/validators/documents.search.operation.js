@@ -43,7 +43,7 @@ const err1 = {instancePath:instancePath+"/query/q",keyword:"maxLength",params:{l
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data3.length < 2 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func2(data3) < 1)){
 const err2 = {instancePath:instancePath+"/query/q",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -63,7 +63,7 @@ const err4 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",para
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data4.length < 2 && func2(data4) < 1)){
+if((data4.length < 2 * 1 && func2(data4) < 1)){
 const err5 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err5);
 errors++;

@@ -44,7 +44,7 @@ const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxL
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data4.length < 2 && func2(data4) < 1)){
+if((data4.length < 2 * 1 && func2(data4) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -36,7 +36,7 @@ const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data3.length < 2 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func2(data3) < 1)){
 const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -238,11 +238,9 @@ function hoistRequires(code: string, folder: string): string {
  * UTF-16 units, and at least half as many.
  */
 const countLate = (code: string): string =>
-  code.replaceAll(/\bfunc\d+\((data\d*)\) ([<>]) (\d+)/g, (counted, text, sign, limit) =>
-    sign === '>'
-      ? `(${text}.length > ${limit} && ${counted})`
-      : `(${text}.length < ${2 * Number(limit)} && ${counted})`,
-  )
+  code
+    .replaceAll(/\b(func\d+\((data\d*)\) > (\d+))/g, '($2.length > $3 && $1)')
+    .replaceAll(/\b(func\d+\((data\d*)\) < (\d+))/g, '($2.length < 2 * $3 && $1)')
 
 /**
  * ajv numbers names through all schemas it ever saw, so a change in one operation would show up in the files of

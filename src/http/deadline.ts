@@ -29,16 +29,13 @@ export class Deadlines {
     return new Promise<T>((resolve, reject) => {
       const waiting = { exchange, reject }
       this.#waiting.add(waiting)
-      work.then(
-        (value) => {
+      const settle =
+        <V>(done: (value: V) => void) =>
+        (value: V) => {
           this.#waiting.delete(waiting)
-          resolve(value)
-        },
-        (error: unknown) => {
-          this.#waiting.delete(waiting)
-          reject(error) // oxlint-disable-line typescript/prefer-promise-reject-errors -- whatever it was rejected with
-        },
-      )
+          done(value)
+        }
+      work.then(settle(resolve), settle(reject))
     })
   }
 

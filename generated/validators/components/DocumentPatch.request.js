@@ -32,7 +32,7 @@ const err2 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{lim
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data0.length < 2 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func2(data0) < 1)){
 const err3 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;

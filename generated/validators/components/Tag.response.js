@@ -11,7 +11,7 @@ const err0 = {instancePath,keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.length < 2 && func1(data) < 1)){
+if((data.length < 2 * 1 && func1(data) < 1)){
 const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -67,7 +67,7 @@ const err4 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxL
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data3.length < 2 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func2(data3) < 1)){
 const err5 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err5);
 errors++;

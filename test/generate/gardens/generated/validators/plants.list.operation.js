@@ -58,7 +58,7 @@ const err3 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",para
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data3.length < 2 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func2(data3) < 1)){
 const err4 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;

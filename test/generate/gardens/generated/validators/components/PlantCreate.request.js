@@ -46,7 +46,7 @@ const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limi
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data0.length < 2 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func2(data0) < 1)){
 const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
