@@ -1,6 +1,5 @@
 import { fork, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { watch } from 'node:fs'
 import { readConfig } from '../src/config.ts'
 import { runPlainCommand } from './command.ts'
 import { lintContracts, printFindings } from './contract/lint.ts'
@@ -8,6 +7,7 @@ import { isGenerated, noteGenerated } from './development/current.ts'
 import { freePort, ofDevelopment } from './development/port.ts'
 import type { Ready } from './development/server.ts'
 import { prepareState, stateFolder } from './development/state.ts'
+import { onChange } from './development/watch.ts'
 
 const help = `Usage: npm run dev
 
@@ -96,18 +96,6 @@ async function generate(): Promise<boolean> {
 async function lint(): Promise<void> {
   const findings = await lintContracts(['openapi/openapi.yaml'])
   if (findings.length > 0) say(`${printFindings(findings, 5)}\n\`npm run check\` refuses this contract.`)
-}
-
-/** Calls back once for a burst of changes, and never twice at a time. */
-function onChange(folders: string[], react: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined
-  let running = Promise.resolve()
-  for (const folder of folders)
-    watch(folder, { recursive: true }, (_event, file) => {
-      if (file?.endsWith('.tmp')) return
-      clearTimeout(timer)
-      timer = setTimeout(() => void (running = running.then(react)), 100)
-    })
 }
 
 await runPlainCommand(help, async () => {
