@@ -40,6 +40,7 @@ export async function benchMemory(): Promise<string[]> {
       NODE_ENV: 'production',
       PORT: '0',
       LOG_LEVEL: 'warn',
+      SECRETS_KEY: randomBytes(32).toString('base64'),
       DATABASE_URL: database.url,
       ...issuer.environment,
     }

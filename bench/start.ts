@@ -1,5 +1,6 @@
 /** How soon a process answers: from its start to the first 200, beside a bare node:http process. */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve as absolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -72,6 +73,7 @@ const production = {
   LOG_LEVEL: 'silent',
   DATABASE_URL: 'postgres://authenticator:no-such-password-here@127.0.0.1:1/none',
   JWT_ISSUER: 'https://issuer.invalid',
+  SECRETS_KEY: randomBytes(32).toString('base64'),
 }
 
 async function peerProgram(name: string, document: string): Promise<string> {
