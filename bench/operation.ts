@@ -1,4 +1,5 @@
 /** What an operator and a developer notice: the size of what is deployed, the memory it holds, how soon dev answers. */
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
