@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Exchange } from './exchange.ts'
 
 /** Characters that go out together. */
@@ -17,6 +18,8 @@ export class LineStream {
   /** Development and tests look at every line. @throws for one that does not match */
   check: ((raw: unknown, shaped: unknown) => void) | undefined
   readonly #items: AsyncIterator<unknown, unknown>
+  /** Whoever reads on: what that asks of the database belongs to the request, and its trace. */
+  readonly #inRequest = AsyncLocalStorage.snapshot()
   readonly #shape: (value: unknown) => unknown
   #first: IteratorResult<unknown, unknown> | undefined
   #end: (error?: unknown) => void = () => {}
@@ -71,7 +74,7 @@ export class LineStream {
     try {
       while (text.length < enough) {
         signal.throwIfAborted()
-        const { done, value } = this.#first ?? (await this.#items.next())
+        const { done, value } = this.#first ?? (await this.#inRequest(() => this.#items.next()))
         this.#first = undefined
         if (done === true) return { text, done }
         const shaped = this.#shape(value)
