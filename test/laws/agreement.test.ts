@@ -129,6 +129,12 @@ const looser = [
     client: zod.zMeUpdateBody,
     value: {},
   },
+  {
+    keyword: 'uniqueItems',
+    reason: 'zod has no such rule, and hey-api writes none in its place',
+    client: zod.zDocumentCreate,
+    value: { title: 'a', content: 'b', tags: ['same', 'same'] },
+  },
 ]
 const known = new Set(looser.map(({ keyword }) => keyword))
 
@@ -163,7 +169,7 @@ describe.each(parts)('$title', ({ name: place, schema, example, emitted, zod: na
           const verdict = judge(value)
           const keywords = [...new Set(judge.errors?.map(({ keyword }) => keyword))]
           if (place === 'path' && keywords.includes('required')) continue
-          const text = JSON.stringify(value)
+          const text = JSON.stringify(value)?.slice(0, 500)
           expect(written(structuredClone(value)), `as written: ${text}`).toBe(verdict)
           if (client === undefined || client(value) === verdict) continue
           expect(verdict, `zod refuses ${text}`).toBe(false)
