@@ -2,11 +2,6 @@
 import { createServer } from 'node:http'
 import { findItem, listItems, makeOrder } from '../samples.ts'
 
-/** Nothing but Node. */
-export async function bare() {
-  return createServer((_request, response) => response.end('ok'))
-}
-
 /** Fastify with the schemas of the contract in both directions: it validates by ajv, and serialises by schema. */
 export async function fastify(document) {
   const { default: create } = await import('fastify')
@@ -50,19 +45,6 @@ export async function hono() {
 export async function openapiBackend(document) {
   const { create } = await import('./openapi-backend.mjs')
   return adapt(await create(document))
-}
-
-/** express with express-openapi-validator. */
-export async function expressValidator(document) {
-  const { default: express } = await import('express')
-  const { middleware } = await import('express-openapi-validator')
-  const app = express()
-  app.use(express.json())
-  app.use(middleware({ apiSpec: document, validateResponses: false }))
-  app.get('/items/:id', (request, response) => response.json(findItem(Number(request.params.id))))
-  app.get('/items', (request, response) => response.json(listItems(Number(request.query.limit))))
-  app.post('/orders', (request, response) => response.status(201).json(makeOrder(request.body)))
-  return createServer(app)
 }
 
 function adapt(fetch) {
