@@ -65,9 +65,6 @@ export async function benchStart(rounds: number): Promise<string[]> {
   return missed
 }
 
-/** V8's compiled code is kept for every contender, as our build leaves it beside the server. */
-const compiled = { NODE_COMPILE_CACHE: join(workFolder, 'compiled') }
-
 /** Neither a database nor an issuer is there: a process answers `/livez` without them. */
 const production = {
   HOST: '127.0.0.1',
@@ -134,7 +131,7 @@ async function timeToAnswer(
 ): Promise<number> {
   const started = performance.now()
   const child = spawn(process.execPath, [file], {
-    env: { ...compiled, ...environment },
+    env: { ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const url = await new Promise<string>((resolve, reject) => {
