@@ -1,4 +1,5 @@
 /** Takes every guard away, one at a time, and shows which test turns red. `npm run test:guards -- --help` */
+import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSources } from './check/source.ts'
@@ -6,10 +7,13 @@ import { runCommand } from './command.ts'
 import { CommandError } from './database/owner.ts'
 import { mutate } from './guards/mutants.ts'
 import type { Mutant } from './guards/mutants.ts'
+import { digestOf, digestOfFiles, Memory } from './guards/memory.ts'
 import { PolicyLines, policyLines } from './guards/policy-lines.ts'
 import type { PolicyLine } from './guards/policy-lines.ts'
 import { Report } from './guards/report.ts'
-import { spread, Tests } from './guards/run.ts'
+import type { Noted } from './guards/report.ts'
+import { spread, telling, Tests } from './guards/run.ts'
+import type { Depending } from './guards/run.ts'
 import { sqlMutants, withMutant } from './guards/sql.ts'
 import type { SqlMutant } from './guards/sql.ts'
 
@@ -20,65 +24,128 @@ Takes every guard away, one at a time, and shows which test turns red: each cond
 src/auth and what they rest on, each row-level policy in the database, each line of x-policy in the contract. A guard
 that no test misses fails the run. Files stay as they are. All that happened is in ${report}.
 
-  --only <words>  only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never';
-                  may be given several times
-  --sample <n>    only so many of each kind, others each time
-  --list          print their names, and take none away
+  --only <words>   only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never';
+                   may be given several times
+  --sample <n>     only so many of each kind, others each time
+  --minutes <n>    stop after so long; what is left fails the run, and --resume goes on with it
+  --resume         believe earlier runs where nothing has changed: a guard that was missed, while its file is as it
+                   was; one that was not, while nothing at all is different
+  --list           print their names, and take none away
 `
 
 const guarded =
   /^src\/(?:http|auth)\/|^src\/domain\/(?:api-keys|entity-tags|members|strict-json)\.ts|^src\/platforms\/node-flaws\.ts/
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** What is to be taken away. */
-interface Plan {
-  lines: PolicyLine[]
-  mutants: Mutant[]
-  policies: SqlMutant[]
+/** A guard, and what its verdict depends on. */
+type Guard = Noted & { own: string } & (
+    | { kind: 'line'; line: PolicyLine }
+    | { kind: 'code'; mutant: Mutant }
+    | { kind: 'policy'; policy: SqlMutant }
+  )
+
+/** The tests that may tell a policy: first those that ask the database itself. */
+const aboutPolicies = ['test/db/policies', 'test/laws/tenancy']
+
+/** Every guard there is, and the code with all of them in it. */
+function findGuards(): { guards: Guard[]; mutated: Map<string, string> } {
+  const mutated = new Map<string, string>()
+  const guards: Guard[] = policyLines().map((line) => ({
+    kind: 'line',
+    line,
+    group: 'x-policy',
+    key: `${line.path}: ${line.operation}: ${line.text}`,
+    where: `${line.path}:${line.line} ${line.text}`,
+    own: digestOfFiles([line.path]),
+  }))
+  let id = 0
+  for (const source of readSources('.').filter(({ path }) => guarded.test(path))) {
+    const { mutants, text } = mutate(source, id)
+    id += mutants.length
+    mutated.set(resolve(source.path), text)
+    for (const mutant of mutants) {
+      const { key, path, line, what } = mutant
+      const own = digestOf([source.text])
+      guards.push({ kind: 'code', mutant, group: path, key, where: `${path}:${line} ${what}`, own })
+    }
+  }
+  const migrations = digestOfFiles(globSync('db/migrations/*.sql'))
+  for (const policy of sqlMutants())
+    guards.push({
+      kind: 'policy',
+      policy,
+      group: 'policies of the database',
+      key: policy.key,
+      where: policy.statement,
+      own: migrations,
+    })
+  return { guards, mutated }
 }
 
-const nameOf = ({ path, operation, text }: PolicyLine) => `${path}: ${operation}: ${text}`
-
-/** The tests that may tell a policy: by role and tenant, first those that know the tables. */
-const aboutPolicies = ['test/db/policies', 'test/laws/tenancy', 'test/laws/access', 'test/operations']
-
+/** Takes them away one at a time. @param note is told each verdict; false ends it early */
 async function killAll(
-  { lines, mutants, policies }: Plan,
-  mutated: Map<string, string>,
-  all: Report,
+  guards: readonly Guard[],
+  { mutated, memory, note }: { mutated: Map<string, string>; memory: Memory; note: Note },
 ): Promise<void> {
-  if (lines.length > 0) {
-    const contract = await PolicyLines.open()
-    for (const line of lines)
-      all.note(
-        'x-policy',
-        { key: nameOf(line), where: `${line.path}:${line.line} ${line.text}` },
-        await contract.kill(line),
-      )
-    contract.close()
-  }
-  if (mutants.length + policies.length === 0) return
+  const contract = await PolicyLines.open()
+  for (const guard of guards)
+    if (guard.kind === 'line' && !note(guard, await contract.kill(guard.line))) return
+  contract.close()
+  const kinds = new Set(guards.map(({ kind }) => kind))
+  if (!kinds.has('code') && !kinds.has('policy')) return
   const tests = await Tests.open(mutated)
   try {
     say('The tests, with every guard in place …')
-    const depending = await tests.baseline()
-    for (const mutant of mutants) {
-      const { id, key, path, line, what } = mutant
-      const red = await tests.kill(mutant, depending.get(id) ?? new Map())
-      all.note(path, { key, where: `${path}:${line} ${what}` }, red)
+    const depending = kinds.has('code')
+      ? await memory.depending(() => tests.baseline())
+      : new Map<number, Depending>()
+    await tests.control(kinds.has('policy') ? aboutPolicies : [])
+    for (const guard of guards) {
+      if (guard.kind === 'line') continue
+      const red =
+        guard.kind === 'code'
+          ? await tests.kill(guard.mutant, depending.get(guard.mutant.id) ?? new Map())
+          : await killPolicy(tests, guard.policy)
+      if (!note(guard, red)) break
     }
-    const { admin, template } = tests.postgres
-    for (const mutant of policies)
-      await withMutant({ admin, template }, mutant, async (database) => {
-        tests.useTemplate(database)
-        const red = await tests.firstRedOf(aboutPolicies)
-        all.note('policies of the database', { key: mutant.key, where: mutant.statement }, red)
-      })
-    tests.useTemplate(template)
-    await tests.control()
+    await tests.control(telling.slice(0, 1))
   } finally {
     await tests.close()
   }
+}
+
+type Note = (guard: Guard, red: string | undefined) => boolean
+
+async function killPolicy(tests: Tests, policy: SqlMutant): Promise<string | undefined> {
+  const { admin, template } = tests.postgres
+  try {
+    return await withMutant({ admin, template }, policy, (database) => {
+      tests.useTemplate(database)
+      return tests.firstRedOf(aboutPolicies)
+    })
+  } finally {
+    tests.useTemplate(template)
+  }
+}
+
+function choose(guards: readonly Guard[], only: readonly string[], most: number): Guard[] {
+  const choices = only.map((words) => words.split(' '))
+  const chosen = guards.filter(({ key }) =>
+    choices.some((words) => words.every((word) => key.includes(word))),
+  )
+  const kinds = new Set(chosen.map(({ kind }) => kind))
+  return [...kinds].flatMap((kind) =>
+    spread(
+      chosen.filter((guard) => guard.kind === kind),
+      most,
+    ),
+  )
+}
+
+const numberOf = (option: string, text: string | undefined): number => {
+  const number = text === undefined ? Infinity : Number(text)
+  if (number > 0) return number
+  throw new CommandError(`--${option} is a number above 0, not ${text}.`)
 }
 
 await runCommand(help, async () => {
@@ -86,43 +153,35 @@ await runCommand(help, async () => {
     options: {
       only: { type: 'string', multiple: true, default: [''] },
       sample: { type: 'string' },
+      minutes: { type: 'string' },
+      resume: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   })
-  const most = values.sample === undefined ? Infinity : Number(values.sample)
-  if (!(most >= 1)) throw new CommandError(`--sample is a number of guards, not ${values.sample}.`)
-  const everything: Mutant[] = []
-  const mutated = new Map<string, string>()
-  for (const source of readSources('.').filter(({ path }) => guarded.test(path))) {
-    const { mutants, text } = mutate(source, everything.length)
-    everything.push(...mutants)
-    mutated.set(resolve(source.path), text)
-  }
-  const choices = values.only.map((only) => only.split(' '))
-  const chosen = (name: string) => choices.some((words) => words.every((word) => name.includes(word)))
-  const some = <T>(items: readonly T[], name: (item: T) => string) =>
-    spread(
-      items.filter((item) => chosen(name(item))),
-      most,
-    )
-  const plan: Plan = {
-    lines: some(policyLines(), nameOf),
-    mutants: some(everything, ({ key }) => key),
-    policies: some(sqlMutants(), ({ key }) => key),
-  }
-  const names = [
-    ...plan.lines.map(nameOf),
-    ...plan.mutants.map(({ key }) => key),
-    ...plan.policies.map(({ key }) => key),
-  ]
-  if (names.length === 0)
+  const { guards, mutated } = findGuards()
+  const chosen = choose(guards, values.only, numberOf('sample', values.sample))
+  if (chosen.length === 0)
     throw new CommandError(`No guard has ${values.only.join(' or ')} in its name; --list prints them.`)
-  if (values.list) return say(names.join('\n'))
-  const all = new Report(names.length, say)
-  await killAll(plan, mutated, all)
-  const complete = values.only.join('') === '' && values.sample === undefined ? new Set(names) : undefined
+  if (values.list) return say(chosen.map(({ key }) => key).join('\n'))
+  const end = performance.now() + numberOf('minutes', values.minutes) * 60_000
+  const memory = new Memory(values.resume)
+  const all = new Report(chosen.length, say)
+  const left = chosen.filter((guard) => {
+    const known = memory.recall(guard.key, guard.own)
+    if (known !== undefined) all.note(guard, known.red, true)
+    return known === undefined
+  })
+  const note: Note = (guard, red) => {
+    memory.keep(guard.key, guard.own, red)
+    all.note(guard, red)
+    return performance.now() < end
+  }
+  if (left.length > 0) await killAll(left, { mutated, memory, note })
+  const complete = chosen.length === guards.length ? new Set(guards.map(({ key }) => key)) : undefined
   const problems = all.close(report, complete)
   if (problems.length > 0)
-    throw new CommandError(`${problems.join('\n')}\nWrite the missing test, or make the code simpler.`)
+    throw new CommandError(
+      `${problems.join('\n')}\nOf a survivor: write the missing test, or make the code simpler.`,
+    )
 })

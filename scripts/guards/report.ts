@@ -1,12 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { equivalent } from './equivalent.ts'
 
-export type Verdict = 'killed' | 'survived' | 'equivalent' | 'refuted'
+const verdicts = ['killed', 'equivalent', 'survived', 'refuted'] as const
 
-interface Outcome {
+/** A guard as the report knows it. */
+export interface Noted {
   group: string
   key: string
-  verdict: Verdict
+  /** Where to look, for people. */
+  where: string
+}
+
+interface Outcome extends Noted {
+  verdict: (typeof verdicts)[number]
   by: string
 }
 
@@ -22,8 +28,8 @@ export class Report {
     this.#say = say
   }
 
-  /** @param red the test that failed without the guard @param where to look, for people */
-  note(group: string, { key, where }: { key: string; where: string }, red: string | undefined): void {
+  /** @param red the test that failed without the guard @param known whether an earlier run said so */
+  note({ group, key, where }: Noted, red: string | undefined, known = false): void {
     const excused = equivalent.get(key)
     const verdict =
       excused === undefined
@@ -34,7 +40,8 @@ export class Report {
           ? 'equivalent'
           : 'refuted'
     const by = red ?? excused ?? 'no test turned red'
-    this.#outcomes.push({ group, key, verdict, by })
+    this.#outcomes.push({ group, key, where, verdict, by })
+    if (known && verdict !== 'survived' && verdict !== 'refuted') return
     const seconds = Math.round((performance.now() - this.#started) / 1000)
     const count = `${this.#outcomes.length}/${this.#total}`.padStart(9)
     this.#say(
@@ -44,40 +51,45 @@ export class Report {
 
   /** Prints the closing table and writes all of it to a file. @returns what stands against success */
   close(file: string, complete: ReadonlySet<string> | undefined): string[] {
-    const groups = [...new Set(this.#outcomes.map(({ group }) => group))]
-    const count = (group: string, verdict: Verdict) =>
-      this.#outcomes.filter((outcome) => outcome.group === group && outcome.verdict === verdict).length
-    const rows = groups.map((group) => [
-      group,
-      ...(['killed', 'equivalent', 'survived', 'refuted'] as const).map((verdict) =>
-        String(count(group, verdict)),
+    const groups = [...new Set(this.#outcomes.map(({ group }) => group))].toSorted()
+    const row = (name: string, outcomes: readonly Outcome[]) => [
+      name,
+      ...verdicts.map((verdict) => String(outcomes.filter((outcome) => outcome.verdict === verdict).length)),
+    ]
+    const table = [
+      ['guards of', ...verdicts],
+      ...groups.map((name) =>
+        row(
+          name,
+          this.#outcomes.filter(({ group }) => group === name),
+        ),
       ),
-    ])
-    const table = [['guards of', 'killed', 'equivalent', 'survived', 'refuted'], ...rows]
+      row('all', this.#outcomes),
+    ]
     const width = Math.max(...table.map(([name = '']) => name.length))
     this.#say(
       `\n${table.map(([name = '', ...cells]) => [name.padEnd(width), ...cells.map((cell) => cell.padStart(10))].join('  ')).join('\n')}\n`,
     )
     mkdirSync('dist/reports', { recursive: true })
+    const cell = (text: string) => text.replaceAll('|', String.raw`\|`)
     const lines = this.#outcomes.map(
-      ({ key, verdict, by }) =>
-        `| ${[`\`${key.replaceAll('|', String.raw`\|`)}\``, verdict, by.replaceAll('|', String.raw`\|`)].join(' | ')} |`,
+      ({ key, verdict, by }) => `| ${[`\`${cell(key)}\``, verdict, cell(by)].join(' | ')} |`,
     )
     writeFileSync(
       file,
       `# Every guard taken away\n\n| Guard | Verdict | By, or why not |\n| --- | --- | --- |\n${lines.join('\n')}\n`,
     )
+    const left = this.#total - this.#outcomes.length
     return [
-      ...this.#of('survived').map(({ key }) => `survived: ${key}`),
+      ...this.#of('survived').map(({ where, key }) => `survived: ${where}\n  ${key}`),
       ...this.#of('refuted').map(({ key }) => `told after all, so it is not equivalent: ${key}`),
-      ...(complete === undefined
-        ? []
-        : [...equivalent.keys()]
-            .filter((key) => !complete.has(key))
-            .map((key) => `no such guard any more: ${key}`)),
+      ...(left === 0 ? [] : [`${left} guards are left: --resume goes on with them.`]),
+      ...[...equivalent.keys()]
+        .filter((key) => complete !== undefined && !complete.has(key))
+        .map((key) => `no such guard any more: ${key}`),
     ]
   }
 
-  readonly #of = (verdict: Verdict): Outcome[] =>
+  readonly #of = (verdict: Outcome['verdict']): Outcome[] =>
     this.#outcomes.filter((outcome) => outcome.verdict === verdict)
 }

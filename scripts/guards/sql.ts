@@ -7,7 +7,7 @@ export interface SqlMutant {
   statement: string
 }
 
-/** Each row-level policy without its condition, and each table without its policies. */
+/** Each row-level policy without its condition, and without each part of it; each table without its policies. */
 export function sqlMutants(): SqlMutant[] {
   const text = readMigrations()
     .map((migration) => migration.text)
@@ -16,18 +16,34 @@ export function sqlMutants(): SqlMutant[] {
   const tables = [...new Set(policies.map((found) => found[2] ?? ''))]
   return [
     ...policies.flatMap(([, policy = '', table = '', rest = '']) =>
-      ['using', 'with check']
-        .filter((clause) => rest.includes(`${clause} (`))
-        .map((clause) => ({
-          key: `db: policy ${table}.${policy} ${clause} (true)`,
-          statement: `alter policy ${policy} on app.${table} ${clause} (true)`,
+      clausesOf(rest).flatMap(([clause, condition]) =>
+        thinned(condition).map((thin) => ({
+          key: `db: policy ${table}.${policy} ${clause} (${thin})`,
+          statement: `alter policy ${policy} on app.${table} ${clause} (${thin})`,
         })),
+      ),
     ),
     ...tables.map((table) => ({
       key: `db: table ${table} without row-level security`,
       statement: `alter table app.${table} disable row level security`,
     })),
   ]
+}
+
+/** `using` and `with check`, each with its condition on one line. */
+const clausesOf = (rest: string): [clause: string, condition: string][] =>
+  rest
+    .replaceAll(/\s+/g, ' ')
+    .split(/(?=\b(?:using|with check) \()/)
+    .flatMap((part) => {
+      const [, clause, condition] = /^(using|with check) \( ?(.*?) ?\) ?$/.exec(part) ?? []
+      return clause === undefined || condition === undefined ? [] : [[clause, condition]]
+    })
+
+/** `true`, and `a and b` without each of the two. */
+function thinned(condition: string): string[] {
+  const parts = condition.split(' and ')
+  return ['true', ...(parts.length > 1 ? parts : [])]
 }
 
 let copies = 0

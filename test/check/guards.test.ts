@@ -83,6 +83,8 @@ test('every policy of the database is taken away, and every table loses all of t
     expect.arrayContaining([
       'db: policy documents.members_read using (true)',
       'db: policy documents.members_create with check (true)',
+      'db: policy documents.members_create with check (created_by = (select app.current_user_id()))',
+      'db: policy documents.members_create with check (workspace_id = (select app.current_workspace()))',
       'db: table documents without row-level security',
     ]),
   )
@@ -101,11 +103,16 @@ test('a line of x-policy that is gone is missed, by the name of its operation', 
 describe('the report', () => {
   test('tells survivors, and entries of the list that are no guards any more', () => {
     const said: string[] = []
-    const report = new Report(2, (line) => said.push(line))
-    report.note('src/a.ts', { key: 'one', where: 'src/a.ts:1' }, 'a test')
-    report.note('src/a.ts', { key: 'two', where: 'src/a.ts:2' }, undefined)
-    expect(report.close('dist/reports/guards-of-a-test.md', new Set(['one', 'two']))).toContain(
-      'survived: two',
+    const report = new Report(3, (line) => said.push(line))
+    report.note({ group: 'src/a.ts', key: 'one', where: 'src/a.ts:1' }, 'a test')
+    report.note({ group: 'src/a.ts', key: 'two', where: 'src/a.ts:2' }, undefined)
+    const problems = report.close('dist/reports/guards-of-a-test.md', new Set(['one', 'two']))
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        'survived: src/a.ts:2\n  two',
+        '1 guards are left: --resume goes on with them.',
+        expect.stringContaining('no such guard any more: '),
+      ]),
     )
     expect(said.join('\n')).toMatch(/killed +src\/a\.ts:1\n +a test\n.*survived +src\/a\.ts:2/)
   })
