@@ -1,5 +1,5 @@
 /** What the database itself refuses, asked with SQL as the API's roles: no check of the application is in the way. */
-import pg from 'pg'
+import type pg from 'pg'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openPool } from '../../src/store/pool.ts'
@@ -8,16 +8,52 @@ import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
 
 let copy: Awaited<ReturnType<typeof createDatabase>>
 let pool: pg.Pool
+let owner: pg.Pool
 beforeAll(async () => {
   copy = await createDatabase(inject('postgres'))
   pool = openPool(copy.url, 2)
+  owner = openPool(copy.admin, 1)
+  for (const [table, changes] of Object.entries(ofGlobex))
+    await owner.query(
+      `insert into app.${table} select (jsonb_populate_record(one, $1)).* from app.${table} as one where workspace_id = '${acme}' limit 1`,
+      [{ workspace_id: globex, ...changes }],
+    )
+  for (const [workspace, client] of [
+    [acme, people.ada],
+    [globex, people.mallory],
+  ])
+    await owner.query(
+      `insert into app.deprecated_calls (day, operation, client_kind, client_id, workspace_id) values ('2026-01-05', 'documents.get', 'user', $1, $2)`,
+      [client, workspace],
+    )
 })
 afterAll(async () => {
   await pool.end()
+  await owner.end()
   await copy.drop()
 })
 
+/** What the seed has in Acme only, and what is different about Globex's. */
+const ofGlobex = {
+  api_keys: { id: 'key_01kg10bex00000000000000000', created_by: people.mallory },
+  invitations: {
+    id: 'inv_01kg10bex00000000000000000',
+    invited_by: people.mallory,
+    token_digest: String.raw`\x${'ab'.repeat(32)}`,
+  },
+  audit_events: { id: 'aud_01kg10bex00000000000000000', actor_id: people.mallory },
+  webhook_endpoints: { id: 'whe_01kg10bex00000000000000000' },
+  webhook_events: { id: 'evt_01kg10bex00000000000000000' },
+  webhook_deliveries: {
+    id: 'dlv_01kg10bex00000000000000000',
+    webhook_endpoint_id: 'whe_01kg10bex00000000000000000',
+    event_id: 'evt_01kg10bex00000000000000000',
+  },
+}
+
 type Claims = Record<string, string>
+/** The API's role, were it granted everything: policies alone are left to refuse. */
+const granted = 'authenticated, granted everything'
 const inWorkspace = (sub: string, workspace: string): Claims => ({ sub, workspace_id: workspace })
 
 /** Runs statements as a role with claims, and takes everything back. @returns the last one's rows */
@@ -34,11 +70,12 @@ async function run(
   claims: Claims,
   ...statements: (string | { text: string; values: unknown[] })[]
 ): Promise<{ rows: unknown[]; rowCount: number | null }> {
-  const client = await pool.connect()
+  const client = await (role === granted ? owner : pool).connect()
   try {
     await client.query('begin')
+    if (role === granted) await client.query('grant all on all tables in schema app to authenticated')
     await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [
-      role,
+      role === granted ? 'authenticated' : role,
       JSON.stringify(claims),
     ])
     let result: { rows: unknown[]; rowCount: number | null } = { rows: [], rowCount: 0 }
@@ -58,19 +95,82 @@ const denied = { code: '42501' }
 const tables = ['users', 'workspaces', 'members', 'invitations', 'api_keys', 'documents', 'audit_events']
 const idOf = (table: string) => (table === 'members' ? 'user_id' : 'id')
 
-// A change that reads no column asks no policy but its own.
-test.each([
-  ['users', `update app.users set name = 'x'`, `id = '${people.ada}'`],
-  ['workspaces', `update app.workspaces set name = 'x'`, `id = '${acme}'`],
-  ['api_keys', 'update app.api_keys set revoked_at = now()', `workspace_id = '${acme}'`],
-  ['invitations', `update app.invitations set status = 'revoked'`, `workspace_id = '${acme}'`],
-])('a change of all %s reaches only what is one’s own', async (table, change, own) => {
-  const owner = new pg.Client({ connectionString: copy.admin })
-  await owner.connect()
-  const { rows } = await owner.query(`select count(*)::int as n from app.${table} where ${own}`)
-  await owner.end()
-  expect(rows[0].n).toBeGreaterThan(0)
-  expect((await run('authenticated', ada, change)).rowCount).toBe(rows[0].n)
+/** Every table with policies, and the operations that rest on it. */
+const policed = Object.entries({
+  users: 'me.get, me.update',
+  workspaces: 'workspaces.get, workspaces.update, workspaces.delete',
+  members: 'members.list, members.update, members.delete',
+  invitations: 'invitations.list, invitations.create, invitations.revoke',
+  api_keys: 'apiKeys.list, apiKeys.create, apiKeys.rotate, apiKeys.revoke',
+  documents: 'documents.get, documents.create, documents.update, documents.delete',
+  audit_events: 'auditEvents.list, auditEvents.export',
+  webhook_endpoints:
+    'webhookEndpoints.get, webhookEndpoints.create, webhookEndpoints.update, webhookEndpoints.delete',
+  webhook_events: 'webhookEndpoints.ping, webhookDeliveries.get',
+  webhook_deliveries: 'webhookDeliveries.list, webhookDeliveries.redeliver',
+  deprecated_calls: 'every deprecated one',
+})
+
+test('every table with policies is in the list', async () => {
+  const { rows } = await owner.query('select distinct tablename from pg_policies order by 1')
+  expect(rows.map(({ tablename }) => tablename)).toEqual(policed.map(([table]) => table).toSorted())
+})
+
+// What a statement reads is asked of the policy for reading, too. So these read no column.
+describe.each(policed)('the policies of app.%s (%s) alone', (table) => {
+  const tenant = { users: 'id', workspaces: 'id' }[table] ?? 'workspace_id'
+  const [mine, theirs] = table === 'users' ? [people.ada, people.mallory] : [acme, globex]
+  const count = async (where: string) =>
+    (await owner.query(`select count(*)::int as n from app.${table} where ${where}`)).rows[0].n
+  /** Whether there is a policy for it. */
+  const open = async (command: string) =>
+    (await owner.query('select from pg_policies where tablename = $1 and cmd = $2', [table, command]))
+      .rowCount === 1
+  const copyOf = async (id: string, changes: object) => {
+    const { rows } = await owner.query(
+      `select to_jsonb(one) - 'search' as one from app.${table} as one where ${tenant} = $1 limit 1`,
+      [id],
+    )
+    const columns = Object.keys(rows[0].one).join()
+    return {
+      text: `insert into app.${table} (${columns}) overriding system value select ${columns} from jsonb_populate_record(null::app.${table}, $1)`,
+      values: [{ ...rows[0].one, ...changes }],
+    }
+  }
+
+  test('show one’s own', async () => {
+    const rows = await as(granted, ada, `select ${tenant} as id from app.${table}`)
+    expect(rows).toEqual(Array.from({ length: await count(`${tenant} = '${mine}'`) }, () => ({ id: mine })))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(await count(`${tenant} = '${theirs}'`)).toBeGreaterThan(0)
+    expect(await as(granted, intruder, `select ${tenant} as id from app.${table}`)).not.toContainEqual({
+      id: mine,
+    })
+  })
+
+  test.each(['update', 'delete'])('let one %s one’s own only', async (verb) => {
+    const may = await open(verb.toUpperCase())
+    const text =
+      verb === 'update' ? `update app.${table} set ${tenant} = '${mine}'` : `delete from app.${table}`
+    const { rowCount } = await run(granted, ada, text)
+    expect(rowCount).toBe(may ? await count(`${tenant} = '${mine}'`) : 0)
+  })
+
+  test('let nothing be moved to others', async () => {
+    const move = `update app.${table} set ${tenant} = '${theirs}'`
+    if (await open('UPDATE')) await expect(run(granted, ada, move)).rejects.toMatchObject(denied)
+    else expect(await run(granted, ada, move)).toMatchObject({ rowCount: 0 })
+  })
+
+  test('let nothing be made for others, or in their name', async () => {
+    const make = async (id: string, changes: object) => as(granted, ada, await copyOf(id, changes))
+    const maker = { documents: 'created_by', api_keys: 'created_by', invitations: 'invited_by' }[table]
+    const byAda = maker === undefined ? {} : { [maker]: people.ada }
+    await expect(make(theirs, byAda)).rejects.toMatchObject(denied)
+    if (maker !== undefined) await expect(make(mine, { [maker]: people.alan })).rejects.toMatchObject(denied)
+    // One's own gets past the policy, as far as the one that is there already.
+    if (await open('INSERT')) await expect(make(mine, {})).rejects.toMatchObject({ code: '23505' })
+  })
 })
 
 describe.each(tables)('app.%s', (table) => {
@@ -144,6 +244,19 @@ describe('documents', () => {
     await expect(
       as('authenticated', inWorkspace(people.alan, acme), set(`visibility = 'private'`)),
     ).rejects.toMatchObject(denied)
+  })
+
+  test('a private one is changed, hidden and deleted by its creator only', async () => {
+    const alan = inWorkspace(people.alan, acme)
+    for (const [who, reached] of [
+      [ada, 2],
+      [alan, 1],
+    ] as const)
+      for (const text of [`update app.documents set title = 'x'`, 'delete from app.documents'])
+        expect((await run('authenticated', who, text)).rowCount, text).toBe(reached)
+    const hide = `update app.documents set visibility = 'private'`
+    expect((await run('authenticated', ada, hide)).rowCount).toBe(2)
+    await expect(as('authenticated', alan, hide)).rejects.toMatchObject(denied)
   })
 
   test('a search stays within the workspace and away from private ones', async () => {
