@@ -1,6 +1,6 @@
 /** Takes every guard away, one at a time, and shows which test turns red. `npm run test:guards -- --help` */
 import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSources } from './check/source.ts'
 import { runCommand } from './command.ts'
@@ -21,8 +21,9 @@ const report = 'dist/reports/guards.md'
 const help = `Usage: npm run test:guards [-- options]
 
 Takes every guard away, one at a time, and shows which test turns red: each condition and each step of src/http,
-src/auth and what they rest on, each row-level policy in the database, each line of x-policy in the contract. A guard
-that no test misses fails the run. Files stay as they are. All that happened is in ${report}.
+src/auth and what they rest on, each row-level policy in the database, its triggers and the conditions of functions
+that policies do not reach, each line of x-policy in the contract. A guard that no test misses fails the run. Files
+stay as they are. All that happened is in ${report}.
 
   --only <words>   only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never';
                    may be given several times
@@ -41,7 +42,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 type Guard = Noted & { own: string } & (
     | { kind: 'line'; line: PolicyLine }
     | { kind: 'code'; mutant: Mutant }
-    | { kind: 'policy'; policy: SqlMutant }
+    | { kind: 'sql'; sql: SqlMutant }
   )
 
 /** The tests that may tell a policy: first those that ask the database itself. */
@@ -70,15 +71,10 @@ function findGuards(): { guards: Guard[]; mutated: Map<string, string> } {
     }
   }
   const migrations = digestOfFiles(globSync('db/migrations/*.sql'))
-  for (const policy of sqlMutants())
-    guards.push({
-      kind: 'policy',
-      policy,
-      group: 'policies of the database',
-      key: policy.key,
-      where: policy.statement,
-      own: migrations,
-    })
+  for (const sql of sqlMutants()) {
+    const { group, key, statement } = sql
+    guards.push({ kind: 'sql', sql, group, key, where: statement.split('\n')[0] ?? '', own: migrations })
+  }
   return { guards, mutated }
 }
 
@@ -92,20 +88,18 @@ async function killAll(
     if (guard.kind === 'line' && !note(guard, await contract.kill(guard.line))) return
   contract.close()
   const kinds = new Set(guards.map(({ kind }) => kind))
-  if (!kinds.has('code') && !kinds.has('policy')) return
+  if (!kinds.has('code') && !kinds.has('sql')) return
   const tests = await Tests.open(mutated)
   try {
     say('The tests, with every guard in place …')
-    const depending = kinds.has('code')
-      ? await memory.depending(() => tests.baseline())
-      : new Map<number, Depending>()
-    await tests.control(kinds.has('policy') ? aboutPolicies : [])
+    const depending: Depending = kinds.has('code')
+      ? await memory.depending(tests.paths, (paths) => tests.baseline(paths))
+      : new Map()
+    await tests.control(kinds.has('sql') ? aboutPolicies : [])
     for (const guard of guards) {
       if (guard.kind === 'line') continue
       const red =
-        guard.kind === 'code'
-          ? await tests.kill(guard.mutant, depending.get(guard.mutant.id) ?? new Map())
-          : await killPolicy(tests, guard.policy)
+        guard.kind === 'code' ? await tests.kill(guard.mutant, depending) : await killSql(tests, guard.sql)
       if (!note(guard, red)) break
     }
     await tests.control(telling.slice(0, 1))
@@ -116,16 +110,25 @@ async function killAll(
 
 type Note = (guard: Guard, red: string | undefined) => boolean
 
-async function killPolicy(tests: Tests, policy: SqlMutant): Promise<string | undefined> {
+async function killSql(tests: Tests, mutant: SqlMutant): Promise<string | undefined> {
   const { admin, template } = tests.postgres
   try {
-    return await withMutant({ admin, template }, policy, (database) => {
+    return await withMutant({ admin, template }, mutant, (database) => {
       tests.useTemplate(database)
-      return tests.firstRedOf(aboutPolicies)
+      return tests.firstRedOf(mutant.group.startsWith('policies') ? aboutPolicies : aboutSql(mutant.key))
     })
   } finally {
     tests.useTemplate(template)
   }
+}
+
+/** The tests that may tell what is in no policy, first those with a word of its name in theirs. */
+function aboutSql(key: string): string[] {
+  const [name = ''] = key.replace(/^db: \w+ /, '').split(/[ /]/)
+  const words = name.split(/[._]/).map((word) => word.slice(0, 5))
+  const files = globSync('test/{operations,jobs,auth,laws}/*.test.ts')
+  const named = files.filter((file) => words.some((word) => basename(file).startsWith(word)))
+  return ['test/db/', ...named, 'test/jobs/', 'test/operations/', 'test/auth/', 'test/laws/', 'test/http/']
 }
 
 function choose(guards: readonly Guard[], only: readonly string[], most: number): Guard[] {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Depending } from './run.ts'
+import type { Depending, Met } from './run.ts'
 
 /** @param own digest of the text the guard is in @param red the test that failed; null when none did */
 interface Found {
@@ -12,7 +12,12 @@ interface Found {
   red: string | null
 }
 
-const files = ['{src,test,scripts/guards,db,openapi}/**/*.*', 'vitest.config.ts']
+/** All that is under test, and what the tests are made of. */
+const files = [
+  '{src,db,openapi,test/support}/**/*.*',
+  'scripts/guards/{mutants,run,setup}.ts',
+  'test/laws/exemptions.ts',
+]
 const verdicts = 'dist/reports/guards.ndjson'
 const dependencies = 'dist/reports/guards-depending.json'
 
@@ -27,8 +32,9 @@ export const digestOfFiles = (paths: readonly string[]): string =>
   digestOf(paths.toSorted().flatMap((path) => [path, readFileSync(path, 'utf8')]))
 
 export class Memory {
+  readonly #base = digestOfFiles(globSync(files))
   /** Of everything that may change a verdict. */
-  readonly #world = digestOfFiles(globSync(files))
+  readonly #world = digestOf([this.#base, digestOfFiles(globSync('test/**/*.test.ts'))])
   readonly #found = new Map<string, Found>()
   readonly #resume: boolean
 
@@ -59,31 +65,35 @@ export class Memory {
     appendFileSync(verdicts, `${JSON.stringify(found)}\n`)
   }
 
-  /** Which tests depend on which mutant, found once for one state of all files. */
-  async depending(find: () => Promise<Map<number, Depending>>): Promise<Map<number, Depending>> {
+  /** What each test file meets: found once for one state of it and of what is under test. */
+  async depending(
+    paths: readonly string[],
+    find: (paths: readonly string[]) => Promise<Depending>,
+  ): Promise<Depending> {
+    const known = new Map<string, Stored>()
     if (this.#resume && existsSync(dependencies)) {
-      const text = readFileSync(dependencies, 'utf8')
-      const { world, depending } = JSON.parse(text) as { world: string; depending: Flat } // written below
-      if (world === this.#world) return revived(depending)
+      const stored = JSON.parse(readFileSync(dependencies, 'utf8')) as Stored[] // as below
+      for (const entry of stored)
+        if (entry.base === this.#base && entry.own === digestOfFiles([entry.path]))
+          known.set(entry.path, entry)
     }
-    const depending = await find()
-    writeFileSync(dependencies, JSON.stringify({ world: this.#world, depending: flat(depending) }))
-    return depending
+    const unknown = paths.filter((path) => !known.has(path))
+    for (const [path, met] of unknown.length === 0 ? [] : await find(unknown))
+      known.set(path, { path, base: this.#base, own: digestOfFiles([path]), met: flat(met) })
+    writeFileSync(dependencies, JSON.stringify([...known.values()]))
+    return new Map([...known.values()].map(({ path, met }) => [path, revived(met)]))
   }
 }
 
-type Flat = [number, [string, string[] | null][]][]
+interface Stored {
+  path: string
+  base: string
+  own: string
+  met: [id: number, tests: string[] | null][]
+}
 
-const flat = (depending: Map<number, Depending>): Flat =>
-  [...depending].map(([id, of]) => [
-    id,
-    [...of].map(([path, tests]) => [path, tests === undefined ? null : [...tests]]),
-  ])
+const flat = (met: Met): Stored['met'] =>
+  [...met].map(([id, tests]) => [id, tests === undefined ? null : [...tests]])
 
-const revived = (stored: Flat): Map<number, Depending> =>
-  new Map(
-    stored.map(([id, of]) => [
-      id,
-      new Map(of.map(([path, tests]) => [path, tests === null ? undefined : new Set(tests)])),
-    ]),
-  )
+const revived = (met: Stored['met']): Met =>
+  new Map(met.map(([id, tests]) => [id, tests === null ? undefined : new Set(tests)]))

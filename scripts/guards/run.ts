@@ -14,11 +14,24 @@ export interface Guards {
   tests: string[] | undefined
 }
 
-/** Tests of a file. `tests` is undefined where a guard is met outside of any test: then all of them count. */
-export type Depending = Map<string, Set<string> | undefined>
+/** Mutant -> the tests of one file that depend on it; undefined where it is met outside of any test: then all count. */
+export type Met = Map<number, Set<string> | undefined>
+
+/** Test file -> what it met. */
+export type Depending = ReadonlyMap<string, Met>
 
 /** Where tests are that may show that a guard is gone; the others look at files, or start processes of their own. */
-const folders = ['auth', 'http', 'laws', 'operations', 'startup', 'lifecycle', 'db/policies']
+const folders = [
+  'auth',
+  'http',
+  'laws',
+  'operations',
+  'jobs',
+  'startup',
+  'lifecycle',
+  'db/policies',
+  'db/actor',
+]
 
 /** Tests that tell more come first; most say the name of the operation. */
 export const telling = [
@@ -79,22 +92,28 @@ export class Tests {
     this.#vitest.provide('postgres', { admin, template })
   }
 
-  /** Runs everything with every guard in place. @returns which tests depend on which mutant */
-  async baseline(): Promise<Map<number, Depending>> {
-    const modules = await this.#run([...this.#files.values()], { off: -1, tests: undefined })
+  /** Every test file, in the order they run in. */
+  get paths(): string[] {
+    return [...this.#files.keys()]
+  }
+
+  /** Runs files with every guard in place. @returns what they meet @throws CommandError */
+  async baseline(paths: readonly string[]): Promise<Depending> {
+    const modules = await this.#run(this.#specifications(paths), { off: -1, tests: undefined })
     const red = firstRed(modules)
     if (red !== undefined) throw new CommandError(`With every guard in place the tests fail: ${red}`)
-    return dependingOn(modules)
+    return new Map(modules.map((module) => [module.relativeModuleId, metBy(module)]))
   }
 
   /** Runs the tests that depend on a mutant until one fails. @returns its name */
   async kill({ id: off, key }: Mutant, depending: Depending): Promise<string | undefined> {
     this.#vitest.config.bail = 1
-    const paths = [...this.#files.keys()].filter((path) => depending.has(path))
-    const named = paths.filter((path) => depending.get(path) !== undefined)
-    const all = named.flatMap((path) => [...(depending.get(path) ?? [])])
+    const paths = this.paths.filter((path) => depending.get(path)?.has(off))
+    const testsOf = (path: string) => [...(depending.get(path)?.get(off) ?? [])]
+    const named = paths.filter((path) => testsOf(path).length > 0)
+    const all = named.flatMap(testsOf)
     // A few of each file find most; all of them are asked only when those are content.
-    const some = named.flatMap((path) => spread([...(depending.get(path) ?? [])], few))
+    const some = named.flatMap((path) => spread(testsOf(path), few))
     const red = firstRed(await this.#run(this.#specifications(named), { off, tests: some }))
     if (red !== undefined || (named.length === paths.length && some.length === all.length)) return red
     if (equivalent.has(key)) return undefined // all of them, again and again, for what is known?
@@ -111,8 +130,8 @@ export class Tests {
   /** Runs whole files, in this order, until a test fails. @returns its name */
   async firstRedOf(parts: readonly string[]): Promise<string | undefined> {
     this.#vitest.config.bail = 1
-    const files = parts.flatMap((part) => [...this.#files.keys()].filter((path) => path.startsWith(part)))
-    for (const file of files) {
+    const files = parts.flatMap((part) => this.paths.filter((path) => path.startsWith(part)))
+    for (const file of new Set(files)) {
       const red = firstRed(await this.#run(this.#specifications([file]), { off: -1, tests: undefined }))
       if (red !== undefined) return red
     }
@@ -121,7 +140,7 @@ export class Tests {
 
   close = (): Promise<void> => this.#vitest.close()
 
-  #specifications(paths: string[]): TestSpecification[] {
+  #specifications(paths: readonly string[]): TestSpecification[] {
     return paths.flatMap((path) => this.#files.get(path) ?? [])
   }
 
@@ -140,23 +159,12 @@ export class Tests {
   }
 }
 
-function dependingOn(modules: readonly TestModule[]): Map<number, Depending> {
-  const depending = new Map<number, Depending>()
-  const of = (id: number): Depending => {
-    const files: Depending = depending.get(id) ?? new Map()
-    depending.set(id, files)
-    return files
-  }
-  for (const module of modules) {
-    const path = module.relativeModuleId
-    for (const id of module.meta().guards ?? []) of(id).set(path, undefined)
-    for (const test of module.children.allTests())
-      for (const id of test.meta().guards ?? []) {
-        const files = of(id)
-        files.set(path, files.has(path) ? files.get(path)?.add(test.fullName) : new Set([test.fullName]))
-      }
-  }
-  return depending
+function metBy(module: TestModule): Met {
+  const met: Met = new Map()
+  for (const test of module.children.allTests())
+    for (const id of test.meta().guards ?? []) met.set(id, (met.get(id) ?? new Set()).add(test.fullName))
+  for (const id of module.meta().guards ?? []) met.set(id, undefined)
+  return met
 }
 
 /** Tests of one file that are asked first. */

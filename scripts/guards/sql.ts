@@ -1,33 +1,69 @@
 import pg from 'pg'
 import { readMigrations } from '../database/migrations.ts'
+import { thinnedFunctions } from './sql-functions.ts'
 
-/** One way to take a policy of the database away. */
+/** One way to take a guard of the database away. */
 export interface SqlMutant {
+  group: string
   key: string
   statement: string
 }
 
-/** Each row-level policy without its condition, and without each part of it; each table without its policies. */
-export function sqlMutants(): SqlMutant[] {
-  const text = readMigrations()
-    .map((migration) => migration.text)
+const migrations = () =>
+  readMigrations()
+    .map(({ text }) => text)
     .join('\n')
+
+export const sqlMutants = (): SqlMutant[] => [
+  ...policyMutants(migrations()),
+  ...triggerMutants(migrations()),
+  ...functionMutants(migrations()),
+]
+
+/** Each row-level policy without its condition, and without each part of it; each table without its policies. */
+function policyMutants(text: string): SqlMutant[] {
+  const group = 'policies of the database'
   const policies = [...text.matchAll(/create policy (\w+) on app\.(\w+)([^;]*);/g)]
   const tables = [...new Set(policies.map((found) => found[2] ?? ''))]
+  const withForce = [...text.matchAll(/alter table app\.(\w+) force row level security/g)]
   return [
     ...policies.flatMap(([, policy = '', table = '', rest = '']) =>
       clausesOf(rest).flatMap(([clause, condition]) =>
         thinned(condition).map((thin) => ({
+          group,
           key: `db: policy ${table}.${policy} ${clause} (${thin})`,
           statement: `alter policy ${policy} on app.${table} ${clause} (${thin})`,
         })),
       ),
     ),
     ...tables.map((table) => ({
+      group,
       key: `db: table ${table} without row-level security`,
       statement: `alter table app.${table} disable row level security`,
     })),
+    ...withForce.map(([, table = '']) => ({
+      group,
+      key: `db: table ${table} without row-level security for its owner`,
+      statement: `alter table app.${table} no force row level security`,
+    })),
   ]
+}
+
+const triggerMutants = (text: string): SqlMutant[] =>
+  [...text.matchAll(/create trigger (\w+)[^;]*? on app\.(\w+)/g)].map(([, trigger = '', table = '']) => ({
+    group: 'triggers of the database',
+    key: `db: trigger ${table}.${trigger}`,
+    statement: `drop trigger ${trigger} on app.${table}`,
+  }))
+
+function functionMutants(text: string): SqlMutant[] {
+  const seen = new Map<string, number>()
+  return thinnedFunctions(text).map(({ name, condition, statement }) => {
+    const key = `db: function ${name} without ${condition}`
+    const nth = (seen.get(key) ?? 0) + 1
+    seen.set(key, nth)
+    return { group: 'functions of the database', key: nth === 1 ? key : `${key} (${nth})`, statement }
+  })
 }
 
 /** `using` and `with check`, each with its condition on one line. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { mutate } from '../../scripts/guards/mutants.ts'
 import { PolicyLines, policyLines } from '../../scripts/guards/policy-lines.ts'
 import { Report } from '../../scripts/guards/report.ts'
+import { thinnedFunctions } from '../../scripts/guards/sql-functions.ts'
 import { sqlMutants } from '../../scripts/guards/sql.ts'
 
 const code = `
@@ -86,8 +87,38 @@ test('every policy of the database is taken away, and every table loses all of t
       'db: policy documents.members_create with check (created_by = (select app.current_user_id()))',
       'db: policy documents.members_create with check (workspace_id = (select app.current_workspace()))',
       'db: table documents without row-level security',
+      'db: table documents without row-level security for its owner',
+      'db: trigger documents.documents_touch',
+      'db: function accept_invitation/1 without expires_at > now()',
     ]),
   )
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('a function loses one condition at a time, and none that row-level security reaches', () => {
+  const define = (security: string) => `create function app.f(a text, out b text) language plpgsql ${security}
+as $$
+begin
+  -- and this is no condition;
+  if a is null then
+    return;
+  end if;
+  select t.b into b from app.t where t.a = f.a and (t.c or t.d > now()) order by t.b;
+end
+$$;
+`
+  expect(thinnedFunctions(define(''))).toEqual([])
+  const thinned = thinnedFunctions(define('security definer'))
+  expect(thinned.map(({ condition }) => condition)).toEqual([
+    'a is null',
+    't.a = f.a',
+    '(t.c or t.d > now())',
+  ])
+  expect(thinned.map(({ statement }) => statement)).toEqual([
+    expect.stringMatching(/^create or replace function app\.f.*if false then.*where t\.a = f\.a and/s),
+    expect.stringContaining('where true and (t.c or t.d > now()) order by'),
+    expect.stringContaining('where t.a = f.a and true order by'),
+  ])
 })
 
 test('a line of x-policy that is gone is missed, by the name of its operation', async () => {

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { auditSchema } from '../../scripts/database/audit.ts'
 import { openPool } from '../../src/store/pool.ts'
 import { createDatabase } from '../support/postgres.ts'
 import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
@@ -322,4 +323,9 @@ describe('the audit trail', () => {
 test('the login of the API may become nothing else', async () => {
   await expect(as('migrator', {}, 'select 1')).rejects.toMatchObject(denied)
   await expect(as('postgres', {}, 'select 1')).rejects.toMatchObject(denied)
+})
+
+test('the audit finds nothing in the database of the tests either', async () => {
+  const client = await owner.connect()
+  expect(await auditSchema(client).finally(() => client.release())).toEqual([])
 })
