@@ -77,9 +77,16 @@ const config = readConfig({
   WEBHOOKS_TO_LOOPBACK: 'true',
 })
 
+/** Waits longer for a connection than the service does: a machine may be busy with other tests. */
+function openPatientPool(url: string, max: number) {
+  const pool = openPool(url, max)
+  pool.options.connectionTimeoutMillis = 20_000
+  return pool
+}
+
 /** The background jobs, on the database as they see it. */
 function openWorker(url: string, log: Log) {
-  const door = openDatabase(() => openPool(url, 2), doorOptions)
+  const door = openDatabase(() => openPatientPool(url, 2), doorOptions)
   const workerDb = door.as({ role: 'worker', claims: {} })
   const background = assembleBackground({ config, database: door, log, seal: createSeal(secretsKey) })
   return { workerDoor: door, workerDb, background, closeWorker: door.close }
@@ -97,7 +104,7 @@ export async function startService({ observe, inspect, ...parts }: Parts = {}) {
   const issuer = await temporaryIssuer()
   const logged: string[] = []
   const log = createLog('info', (line) => logged.push(line))
-  const door = openDatabase(() => openPool(database.url, 5), { ...doorOptions, observe })
+  const door = openDatabase(() => openPatientPool(database.url, 5), { ...doorOptions, observe })
   const { workerDoor, workerDb, background, closeWorker } = openWorker(database.worker, log)
   const keys = fixedKeys(issuer.keys)
   const whole: AppParts = {
