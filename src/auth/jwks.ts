@@ -41,6 +41,7 @@ export function remoteKeys(
   let running: Promise<void> | undefined
 
   const load = async () => {
+    attempted = now()
     const response = await fetch(url, {
       redirect: 'error',
       signal: AbortSignal.timeout(fetchTimeout),
@@ -50,7 +51,6 @@ export function remoteKeys(
     known = { keys: createLocalJWKSet((await response.json()) as JSONWebKeySet), at: now() } // createLocalJWKSet checks the shape
   }
   const refresh = () => {
-    if (running === undefined) attempted = now()
     running ??= load().finally(() => (running = undefined))
     return running.catch((cause: unknown) => {
       throw unavailable(cause)

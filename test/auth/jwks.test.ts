@@ -54,6 +54,20 @@ test('keys are fetched once, also when many ask at the same time', async () => {
   expect(issuer.asked).toBe(1)
 })
 
+test('whoever asks meanwhile waits for the same keys', async () => {
+  await Promise.all([issuer.keys.ready?.(), issuer.keys.ready?.()])
+  expect(issuer.asked).toBe(1)
+})
+
+test('a token that several keys may have signed does not make it ask again', async () => {
+  await issuer.add('two')
+  await issuer.verify('one')
+  issuer.time += 31_000
+  const verifying = issuer.keys({ alg: 'ES256' }, { payload: '', signature: '' })
+  await expect(verifying).rejects.toMatchObject({ code: 'ERR_JWKS_MULTIPLE_MATCHING_KEYS' })
+  expect(issuer.asked).toBe(1)
+})
+
 test('an error brings no keys, even with keys in it', async () => {
   const { answer } = issuer
   issuer.answer = async () => new Response((await answer()).body, { status: 500 })
@@ -107,16 +121,37 @@ describe('rotation', () => {
     issuer.time += 31_000
     for (let index = 0; index < 10; index++)
       await expect(issuer.verify(`made-up-${index}`)).rejects.toMatchObject({ status: 401 })
+    issuer.time += 2_000
+    await expect(issuer.verify('made-up')).rejects.toMatchObject({ status: 401 })
     expect(issuer.asked).toBe(2)
-    issuer.time += 31_000
+    issuer.time += 29_000
     await expect(issuer.verify('made-up')).rejects.toMatchObject({ status: 401 })
     expect(issuer.asked).toBe(3)
   })
 
   test('keys are refreshed in the background while the old ones serve', async () => {
     await issuer.verify('one')
-    issuer.time += 11 * minutes
+    issuer.time += 9 * minutes
+    await issuer.verify('one')
+    expect(issuer.asked).toBe(1)
+    issuer.time += 2 * minutes
     expect(await issuer.verify('one')).toMatchObject({ subject: 's' })
+    expect(issuer.asked).toBe(2)
+  })
+
+  test('a new key may be among those that are being fetched', async () => {
+    await issuer.verify('one')
+    await issuer.add('two')
+    issuer.time += 11 * minutes
+    expect(await issuer.verify('two')).toMatchObject({ subject: 's' })
+    expect(issuer.asked).toBe(2)
+  })
+
+  test('an issuer that is down is not asked at every request', async () => {
+    await issuer.verify('one')
+    issuer.answer = down
+    issuer.time += 11 * minutes
+    for (let count = 0; count < 5; count++) await issuer.verify('one')
     expect(issuer.asked).toBe(2)
   })
 })

@@ -1,6 +1,7 @@
 /** Every change leaves exactly one row in the audit trail, under the operationId, by whoever made it; reads leave none. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operations } from '../../generated/operations.ts'
 import { exampleCall, examples } from '../support/examples.ts'
 import { acme, cronSecret, people, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
@@ -55,6 +56,17 @@ test('reads leave nothing', async () => {
     expect((await service.call(operation.id, { ...exampleCall(operation), ...as })).status).toBe(200)
   }
   expect(await trail()).toEqual([])
+})
+
+// No change of this contract is without a row; another's may be.
+test('documents.create would leave nothing if the contract said so', async () => {
+  const { policy } = operations['documents.create']
+  Object.assign(policy, { audit: false })
+  const reply = await service
+    .rehearse('documents.create', { as: 'ada', body: { title: 'Unseen', content: '' } })
+    .finally(() => Object.assign(policy, { audit: true }))
+  expect(reply.status).toBe(201)
+  expect(rows).toEqual([])
 })
 
 test('a change that fails leaves nothing', async () => {
