@@ -76,7 +76,8 @@ async function heyApi(contract: Contract): Promise<Files> {
         '@hey-api/typescript',
         { name: '@hey-api/sdk', client: false, operations: 'flat' },
         { name: '@hey-api/client-fetch', throwOnError: true },
-        'zod',
+        // The service takes times with an offset.
+        { name: 'zod', dates: { offset: true } },
       ],
     })
     if (written.length === 0)

@@ -10,7 +10,7 @@ export const zUserId = z.string().max(30).regex(/^usr_[0-7][0-9a-hjkmnp-tv-z]{25
 /**
  * An instant (RFC 3339), in UTC.
  */
-export const zTimestamp = z.iso.datetime().max(35);
+export const zTimestamp = z.iso.datetime({ offset: true }).max(35);
 
 /**
  * Counts the changes of this resource; its entity tag is this number in quotes.
@@ -256,9 +256,9 @@ export const zApiKey = z.object({
     scopes: z.array(zScope).min(1).max(50),
     hint: z.string().max(4),
     created_by: zUserId,
-    expires_at: z.iso.datetime().max(35).nullable(),
-    last_used_at: z.iso.datetime().max(35).nullable(),
-    revoked_at: z.iso.datetime().max(35).nullable(),
+    expires_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    last_used_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    revoked_at: z.iso.datetime({ offset: true }).max(35).nullable(),
     created_at: zTimestamp,
     updated_at: zTimestamp,
     version: zVersion
@@ -291,9 +291,9 @@ export const zApiKeyCreated = z.object({
     scopes: z.array(zScope).min(1).max(50),
     hint: z.string().max(4),
     created_by: zUserId,
-    expires_at: z.iso.datetime().max(35).nullable(),
-    last_used_at: z.iso.datetime().max(35).nullable(),
-    revoked_at: z.iso.datetime().max(35).nullable(),
+    expires_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    last_used_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    revoked_at: z.iso.datetime({ offset: true }).max(35).nullable(),
     secret: z.string().max(80).regex(/^pl_(live|test)_[0-9a-z]{26}_[A-Za-z0-9_-]{40}$/),
     created_at: zTimestamp,
     updated_at: zTimestamp,
@@ -451,8 +451,8 @@ export const zWebhookEndpoint = z.object({
         'gone',
         'failing'
     ]).nullable(),
-    disabled_at: z.iso.datetime().max(35).nullable(),
-    last_success_at: z.iso.datetime().max(35).nullable(),
+    disabled_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    last_success_at: z.iso.datetime({ offset: true }).max(35).nullable(),
     created_at: zTimestamp,
     updated_at: zTimestamp,
     version: zVersion
@@ -495,8 +495,8 @@ export const zWebhookEndpointCreated = z.object({
         'gone',
         'failing'
     ]).nullable(),
-    disabled_at: z.iso.datetime().max(35).nullable(),
-    last_success_at: z.iso.datetime().max(35).nullable(),
+    disabled_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    last_success_at: z.iso.datetime({ offset: true }).max(35).nullable(),
     created_at: zTimestamp,
     updated_at: zTimestamp,
     version: zVersion,
@@ -550,8 +550,8 @@ export const zWebhookDelivery = z.object({
     event_type: zWebhookEventType,
     status: zWebhookDeliveryStatus,
     attempts: z.int().gte(0).lte(100000),
-    next_attempt_at: z.iso.datetime().max(35).nullable(),
-    last_attempt_at: z.iso.datetime().max(35).nullable(),
+    next_attempt_at: z.iso.datetime({ offset: true }).max(35).nullable(),
+    last_attempt_at: z.iso.datetime({ offset: true }).max(35).nullable(),
     response_status: z.int().gte(100).lte(999).nullable(),
     failure: z.enum([
         'status',

@@ -57,7 +57,7 @@ export const zPlant = z.object({
     name: z.string().max(80),
     note: z.string().max(200).nullish(),
     care: zCare,
-    planted_at: z.iso.datetime(),
+    planted_at: z.iso.datetime({ offset: true }),
     price_micro_usd: z.int().gte(0).lte(9007199254740991),
     offshoots: z.array(z.lazy((): any => zPlant)).max(9).optional(),
     labels: z.record(z.string(), z.string().max(20)).optional(),
