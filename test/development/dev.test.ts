@@ -39,6 +39,14 @@ for (const folder of ['openapi', 'db', 'generated'])
 mkdirSync(join(checkout, 'src'))
 symlinkSync(absolute('node_modules'), join(checkout, 'node_modules'))
 
+/** The contract of the documents, which tests spoil. */
+const documents = join(checkout, 'openapi/paths/documents.yaml')
+const good = readFileSync(documents, 'utf8')
+const write = (text: string) => writeFileSync(documents, text)
+
+/** What `npm run dev` starts and watches, once everything is generated. */
+const served = 'scripts/development/server.ts'
+
 function run(script: string, environment: Record<string, string>) {
   const { DATABASE_URL: _other, ...inherited } = process.env
   const child = spawn(process.execPath, [absolute(script)], {
@@ -165,26 +173,25 @@ describe('npm run dev', () => {
   })
 
   test('a contract that is broken while it runs is refused by line, and the server goes on', async () => {
-    await spoil(/ {4}x-policy:\n(?: {6}.*\n)+/, '', async () => {
-      await said(server, /openapi\/paths\/documents\.yaml:\d+ x-policy: there is none; write permission/)
-      await said(server, /Nothing was written\./)
-      expect((await call(server.url, '/livez')).status).toBe(200)
-    })
+    write(good.replace(/ {4}x-policy:\n(?: {6}.*\n)+/, ''))
+    await said(server, /openapi\/paths\/documents\.yaml:\d+ x-policy: there is none; write permission/)
+    await said(server, /Nothing was written\./)
+    expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
   test('a contract that lacks an example is told what it lacks', async () => {
     const example = / {10}example: \{ title: Plan, content: First.*\n/
-    await spoil(example, '', async () => {
-      expect(example.test(readFileSync('openapi/paths/documents.yaml', 'utf8'))).toBe(true)
-      await said(
-        server,
-        /documents\.yaml:\d+ Give the request an `example`[^]*npm run check` refuses this contract/,
-      )
-    })
+    expect(good).toMatch(example)
+    write(good.replace(example, ''))
+    await said(
+      server,
+      /documents\.yaml:\d+ Give the request an `example`[^]*npm run check` refuses this contract/,
+    )
   })
 
   test('stopped, it leaves no lock behind', async () => {
     await server.kill('SIGTERM')
+    write(good)
     expect(readdirSync(state)).not.toContain('data.lock')
   })
 
@@ -192,7 +199,7 @@ describe('npm run dev', () => {
     const pglite = await openPglite(join(state, 'data'))
     await pglite.exec(`delete from supabase_migrations.schema_migrations where name = 'documents_create'`)
     await pglite.close()
-    const refused = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state })
+    const refused = run(served, { PORT: '0', PLUMBLINE_STATE: state })
     expect(await refused.exited).toBe(1)
     expect(refused.output()).toMatch(
       /_documents_create\.sql is older than \d{14}, which is applied already\. Give it a later number\.\n$/,
@@ -201,9 +208,9 @@ describe('npm run dev', () => {
 })
 
 describe('npm run dev does not start', () => {
-  async function refused(environment: Record<string, string>): Promise<string> {
+  async function refused(environment: Record<string, string>, script = 'scripts/dev.ts'): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
-    const { exited, output } = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: folder, ...environment })
+    const { exited, output } = run(script, { PORT: '0', PLUMBLINE_STATE: folder, ...environment })
     expect(await exited).toBe(1)
     expect(output()).not.toContain('    at ')
     expect(readdirSync(folder).filter((name) => name !== 'generated')).toEqual([])
@@ -248,7 +255,7 @@ describe('npm run dev does not start', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plumbline-dev-'))
     mkdirSync(join(folder, 'data'))
     writeFileSync(join(folder, 'data/PG_VERSION'), 'junk')
-    const { exited, output } = run('scripts/development/server.ts', { PORT: '0', PLUMBLINE_STATE: folder })
+    const { exited, output } = run(served, { PORT: '0', PLUMBLINE_STATE: folder })
     expect(await exited).toBe(1)
     expect(output()).toMatch(
       /^The database in \S+data does not open: it is damaged, or of another version\. Delete the folder to begin anew\.\n$/,
@@ -258,35 +265,23 @@ describe('npm run dev does not start', () => {
 
   test('with a contract that is broken, and leaves what was generated as it was', async () => {
     const before = readFileSync(join(checkout, 'generated/operations.ts'), 'utf8')
-    await spoil('operationId: documents.list\n', 'operationId: documents.get\n', async () => {
-      expect(await refused({})).toMatch(
-        /^openapi\/paths\/documents\.yaml:\d+ .*documents\.get.*\n(?:.*\n)*Nothing was written\.\n$/,
-      )
-    })
+    write(good.replace('operationId: documents.list\n', 'operationId: documents.get\n'))
+    expect(await refused({})).toMatch(
+      /^openapi\/paths\/documents\.yaml:\d+ .*documents\.get.*\n(?:.*\n)*Nothing was written\.\n$/,
+    )
+    write(good)
     expect(readFileSync(join(checkout, 'generated/operations.ts'), 'utf8')).toBe(before)
   })
 
   test('on a database of its own that is not there, or that it must not serve from', async () => {
-    expect(await refused({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })).toMatch(
+    expect(await refused({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }, served)).toMatch(
       /The database of DATABASE_URL cannot be reached \(.*ECONNREFUSED.*\)\. Correct it, or leave it out/,
     )
-    expect(await refused({ DATABASE_URL: inject('postgres').admin })).toContain(
+    expect(await refused({ DATABASE_URL: inject('postgres').admin }, served)).toContain(
       'is a superuser, whom row-level security does not bind: let DATABASE_URL name the role authenticator',
     )
   })
 })
-
-/** Changes the contract of documents for a while. */
-async function spoil(what: string | RegExp, by: string, meanwhile: () => Promise<void>): Promise<void> {
-  const file = join(checkout, 'openapi/paths/documents.yaml')
-  const before = readFileSync(file, 'utf8')
-  writeFileSync(file, before.replace(what, by))
-  try {
-    await meanwhile()
-  } finally {
-    writeFileSync(file, before)
-  }
-}
 
 /** Waits until a server has said something. */
 function said(server: Dev, what: RegExp): Promise<void> {
