@@ -43,6 +43,12 @@ export function resolve(value: unknown): Json {
   return resolve(target)
 }
 
+/** The name of a schema that is a component. */
+export function nameOf(schema: Json): string | undefined {
+  const { schemas } = record(document['components'])
+  return Object.entries(record(schemas)).find(([, component]) => component === schema)?.[0]
+}
+
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 function exampleOf(id: OperationId): OperationExample {
@@ -86,6 +92,13 @@ function exampleOf(id: OperationId): OperationExample {
 
 /** Every operation of the contract. */
 export const examples: OperationExample[] = (Object.keys(operations) as OperationId[]).map(exampleOf) // keys of a const object
+
+/** What is sent to webhooks. */
+export const events = Object.entries(record(document['webhooks'])).map(([type, item]) => {
+  const { content } = record(record(record(item)['post'])['requestBody'])
+  const { schema, example } = record(record(content)['application/json'])
+  return { type, schema: resolve(schema), example }
+})
 
 /** The statuses an operation documents. */
 export const documented = (id: OperationId): number[] => {

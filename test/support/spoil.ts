@@ -66,3 +66,53 @@ export function spoil(value: unknown, { place, how, value: other }: Spoiling): u
   } else Reflect.set(parent, key, other)
   return root.whole
 }
+
+/** Texts that are nearly of a format, or are of it in a form that is rarely seen. */
+const nearly: readonly { like: RegExp; others: readonly string[] }[] = [
+  {
+    like: /^\d{4}-\d\d-\d\dT/,
+    others: [
+      '2026-01-05T09:00:00+01:00',
+      '2026-01-05T09:00:00-00:00',
+      '2026-01-05T09:00:00.123456789Z',
+      '2026-01-05T09:00:00+0100',
+      '2026-01-05T09:00Z',
+      '2026-01-05t09:00:00z',
+      '2026-01-05 09:00:00Z',
+      '2016-12-31T23:59:60Z',
+      '2026-02-29T09:00:00Z',
+      '2026-01-05T24:00:00Z',
+      '2026-01-05T09:00:00.Z',
+    ],
+  },
+  {
+    like: /^[^\s@]+@[^\s@]+$/,
+    others: [
+      'a+b@c.de',
+      'a!b@c.de',
+      '"a b"@c.de',
+      'a@b.c',
+      'a@c-.de',
+      'a..b@c.de',
+      '.a@c.de',
+      'a@[127.0.0.1]',
+    ],
+  },
+  { like: /^https?:/, others: ['https://a.de:0/', 'HTTPS://a.de/', 'https://a.de/%zz', 'https://a.de/ä'] },
+]
+
+/** A value with each text in it that has a format replaced by others, one at a time. */
+export function variants(value: unknown): unknown[] {
+  const count = placesOf({ whole: value }).length
+  return Array.from({ length: count }, (_, place) => place).flatMap((place) => {
+    const found = textAt(value, place)
+    const others = nearly.filter(({ like }) => like.test(found)).flatMap((kind) => kind.others)
+    return others.map((other) => spoil(value, { place, how: 'replace', value: other }))
+  })
+}
+
+function textAt(value: unknown, place: number): string {
+  const { parent, key } = placesOf({ whole: value })[place] ?? { parent: {}, key: '' }
+  const found: unknown = Reflect.get(parent, key)
+  return typeof found === 'string' ? found : ''
+}
