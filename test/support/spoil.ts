@@ -98,6 +98,7 @@ const nearly: readonly { like: RegExp; others: readonly string[] }[] = [
       'a@[127.0.0.1]',
     ],
   },
+  { like: /^\/\w|\/problems\//, others: [' ', '//[', 'a b', '/%zz'] },
   { like: /^https?:/, others: ['https://a.de:0/', 'HTTPS://a.de/', 'https://a.de/%zz', 'https://a.de/ä'] },
 ]
 
