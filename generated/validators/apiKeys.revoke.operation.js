@@ -8,7 +8,6 @@ export const eventData = (v) => object1(v)
 
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/ApiKeyId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 
@@ -16,16 +15,16 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data0.api_key_id !== undefined && func1.call(data0, "api_key_id")){
+if(data0.api_key_id !== undefined){
 if(!(validate2(data0.api_key_id, {instancePath:instancePath+"/path/api_key_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;

@@ -5,9 +5,8 @@ export const shape200 = (v) => shape_AuditEventPage(v)
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 const schema1 = {"properties":{"path":{"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"actor_id":{"type":"string","pattern":"^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":30},"operation":{"type":"string","pattern":"^[a-zA-Z]+(\\.[a-zA-Z]+)+$","maxLength":100},"resource_id":{"type":"string","pattern":"^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":40},"outcome":{"type":"string","enum":["done","forbidden","unauthenticated"]}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern2 = new RegExp("^(usr|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 const pattern3 = new RegExp("^[a-zA-Z]+(\\.[a-zA-Z]+)+$", "u");
@@ -17,10 +16,10 @@ function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -28,21 +27,21 @@ errors = vErrors.length;
 }
 }
 }
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.limit === undefined){
 data2.limit = 20;
 }
-if(data2.cursor !== undefined && func1.call(data2, "cursor")){
+if(data2.cursor !== undefined){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if((data3.length > 512 && func2(data3) > 512)){
+if((data3.length > 512 && func1(data3) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -77,10 +76,10 @@ const err6 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:
 errors++;
 }
 }
-if(data2.actor_id !== undefined && func1.call(data2, "actor_id")){
+if(data2.actor_id !== undefined){
 let data5 = data2.actor_id;
 if(typeof data5 === "string"){
-if((data5.length > 30 && func2(data5) > 30)){
+if((data5.length > 30 && func1(data5) > 30)){
 const err7 = {instancePath:instancePath+"/query/actor_id",keyword:"maxLength",params:{limit: 30}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -97,10 +96,10 @@ const err9 = {instancePath:instancePath+"/query/actor_id",keyword:"type",params:
 errors++;
 }
 }
-if(data2.operation !== undefined && func1.call(data2, "operation")){
+if(data2.operation !== undefined){
 let data6 = data2.operation;
 if(typeof data6 === "string"){
-if((data6.length > 100 && func2(data6) > 100)){
+if((data6.length > 100 && func1(data6) > 100)){
 const err10 = {instancePath:instancePath+"/query/operation",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err10);
 errors++;
@@ -117,10 +116,10 @@ const err12 = {instancePath:instancePath+"/query/operation",keyword:"type",param
 errors++;
 }
 }
-if(data2.resource_id !== undefined && func1.call(data2, "resource_id")){
+if(data2.resource_id !== undefined){
 let data7 = data2.resource_id;
 if(typeof data7 === "string"){
-if((data7.length > 40 && func2(data7) > 40)){
+if((data7.length > 40 && func1(data7) > 40)){
 const err13 = {instancePath:instancePath+"/query/resource_id",keyword:"maxLength",params:{limit: 40}};
 (vErrors ??= []).push(err13);
 errors++;
@@ -137,7 +136,7 @@ const err15 = {instancePath:instancePath+"/query/resource_id",keyword:"type",par
 errors++;
 }
 }
-if(data2.outcome !== undefined && func1.call(data2, "outcome")){
+if(data2.outcome !== undefined){
 let data8 = data2.outcome;
 if(typeof data8 !== "string"){
 const err16 = {instancePath:instancePath+"/query/outcome",keyword:"type",params:{type: "string"}};

@@ -7,21 +7,20 @@ import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/Visibility.request.js'
 import { validate as validate3 } from './components/UserId.request.js'
 const schema1 = {"properties":{"path":{"properties":{"workspace_id":{"$ref":"contract:/WorkspaceId"}}},"query":{"properties":{"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_-]+$"},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"sort":{"type":"string","enum":["created_at","-created_at","updated_at","-updated_at","title","-title"],"default":"-created_at"},"visibility":{"$ref":"contract:/Visibility"},"created_by":{"$ref":"contract:/UserId"}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
 
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -29,7 +28,7 @@ errors = vErrors.length;
 }
 }
 }
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.limit === undefined){
@@ -38,15 +37,15 @@ data2.limit = 20;
 if(data2.sort === undefined){
 data2.sort = "-created_at";
 }
-if(data2.cursor !== undefined && func1.call(data2, "cursor")){
+if(data2.cursor !== undefined){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if((data3.length > 512 && func2(data3) > 512)){
+if((data3.length > 512 && func1(data3) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -92,13 +91,13 @@ const err8 = {instancePath:instancePath+"/query/sort",keyword:"enum",params:{all
 (vErrors ??= []).push(err8);
 errors++;
 }
-if(data2.visibility !== undefined && func1.call(data2, "visibility")){
+if(data2.visibility !== undefined){
 if(!(validate2(data2.visibility, {instancePath:instancePath+"/query/visibility"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data2.created_by !== undefined && func1.call(data2, "created_by")){
+if(data2.created_by !== undefined){
 if(!(validate3(data2.created_by, {instancePath:instancePath+"/query/created_by"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;

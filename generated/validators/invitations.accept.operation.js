@@ -5,26 +5,25 @@ export const eventData = (v) => shape_Member(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/InvitationAcceptance.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["idempotency-key"] !== undefined && func1.call(data0, "idempotency-key")){
+if(data0["idempotency-key"] !== undefined){
 let data1 = data0["idempotency-key"];
 if(typeof data1 === "string"){
-if((data1.length > 255 && func2(data1) > 255)){
+if((data1.length > 255 && func1(data1) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data1.length < 2 * 1 && func2(data1) < 1)){
+if((data1.length < 2 * 1 && func1(data1) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -4,25 +4,24 @@ export const shape200 = (v) => shape_User(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/UserPatch.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["if-match"] !== undefined && func1.call(data0, "if-match")){
+if(data0["if-match"] !== undefined){
 let data1 = data0["if-match"];
 if(typeof data1 === "string"){
-if((data1.length > 256 && func2(data1) > 256)){
+if((data1.length > 256 && func1(data1) > 256)){
 const err0 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data1.length < 2 * 1 && func2(data1) < 1)){
+if((data1.length < 2 * 1 && func1(data1) < 1)){
 const err1 = {instancePath:instancePath+"/headers/if-match",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -1,20 +1,19 @@
 // Written by `npm run generate` from system.problem. Do not edit.
 import { ucs2length } from './runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.code !== undefined && func1.call(data0, "code")){
+if(data0.code !== undefined){
 let data1 = data0.code;
 if(typeof data1 === "string"){
-if((data1.length > 64 && func2(data1) > 64)){
+if((data1.length > 64 && func1(data1) > 64)){
 const err0 = {instancePath:instancePath+"/path/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err0);
 errors++;

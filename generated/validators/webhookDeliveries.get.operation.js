@@ -5,7 +5,6 @@ export const shape200 = (v) => shape_WebhookDelivery(v)
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/WebhookEndpointId.request.js'
 import { validate as validate3 } from './components/WebhookDeliveryId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 
@@ -14,22 +13,22 @@ function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data0.webhook_endpoint_id !== undefined && func1.call(data0, "webhook_endpoint_id")){
+if(data0.webhook_endpoint_id !== undefined){
 if(!(validate2(data0.webhook_endpoint_id, {instancePath:instancePath+"/path/webhook_endpoint_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data0.webhook_delivery_id !== undefined && func1.call(data0, "webhook_delivery_id")){
+if(data0.webhook_delivery_id !== undefined){
 if(!(validate3(data0.webhook_delivery_id, {instancePath:instancePath+"/path/webhook_delivery_id"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;

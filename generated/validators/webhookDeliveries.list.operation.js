@@ -7,28 +7,27 @@ import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/WebhookEndpointId.request.js'
 import { validate as validate3 } from './components/WebhookDeliveryStatus.request.js'
 import { validate as validate4 } from './components/WebhookEventType.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
 
 
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate5(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data0.webhook_endpoint_id !== undefined && func1.call(data0, "webhook_endpoint_id")){
+if(data0.webhook_endpoint_id !== undefined){
 if(!(validate2(data0.webhook_endpoint_id, {instancePath:instancePath+"/path/webhook_endpoint_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
@@ -36,21 +35,21 @@ errors = vErrors.length;
 }
 }
 }
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data3 = data.query;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.limit === undefined){
 data3.limit = 20;
 }
-if(data3.cursor !== undefined && func1.call(data3, "cursor")){
+if(data3.cursor !== undefined){
 let data4 = data3.cursor;
 if(typeof data4 === "string"){
-if((data4.length > 512 && func2(data4) > 512)){
+if((data4.length > 512 && func1(data4) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data4.length < 2 * 1 && func2(data4) < 1)){
+if((data4.length < 2 * 1 && func1(data4) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;
@@ -85,13 +84,13 @@ const err6 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:
 errors++;
 }
 }
-if(data3.status !== undefined && func1.call(data3, "status")){
+if(data3.status !== undefined){
 if(!(validate3(data3.status, {instancePath:instancePath+"/query/status"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data3.event_type !== undefined && func1.call(data3, "event_type")){
+if(data3.event_type !== undefined){
 if(!(validate4(data3.event_type, {instancePath:instancePath+"/query/event_type"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;

@@ -6,33 +6,32 @@ import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/WebhookEndpointId.request.js'
 import { validate as validate3 } from './components/WebhookDeliveryId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
 
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data0.webhook_endpoint_id !== undefined && func1.call(data0, "webhook_endpoint_id")){
+if(data0.webhook_endpoint_id !== undefined){
 if(!(validate2(data0.webhook_endpoint_id, {instancePath:instancePath+"/path/webhook_endpoint_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data0.webhook_delivery_id !== undefined && func1.call(data0, "webhook_delivery_id")){
+if(data0.webhook_delivery_id !== undefined){
 if(!(validate3(data0.webhook_delivery_id, {instancePath:instancePath+"/path/webhook_delivery_id"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
@@ -40,18 +39,18 @@ errors = vErrors.length;
 }
 }
 }
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data4 = data.headers;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4["idempotency-key"] !== undefined && func1.call(data4, "idempotency-key")){
+if(data4["idempotency-key"] !== undefined){
 let data5 = data4["idempotency-key"];
 if(typeof data5 === "string"){
-if((data5.length > 255 && func2(data5) > 255)){
+if((data5.length > 255 && func1(data5) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data5.length < 2 * 1 && func2(data5) < 1)){
+if((data5.length < 2 * 1 && func1(data5) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -5,19 +5,18 @@ export const shape201 = (v) => shape_WebhookEndpointCreated(v)
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
 import { validate as validate2 } from './components/WebhookEndpointCreate.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
 function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -25,18 +24,18 @@ errors = vErrors.length;
 }
 }
 }
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["idempotency-key"] !== undefined && func1.call(data2, "idempotency-key")){
+if(data2["idempotency-key"] !== undefined){
 let data3 = data2["idempotency-key"];
 if(typeof data3 === "string"){
-if((data3.length > 255 && func2(data3) > 255)){
+if((data3.length > 255 && func1(data3) > 255)){
 const err0 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err1 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

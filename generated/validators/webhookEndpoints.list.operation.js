@@ -4,19 +4,18 @@ export const shape200 = (v) => shape_WebhookEndpointPage(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/WorkspaceId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.workspace_id !== undefined && func1.call(data0, "workspace_id")){
+if(data0.workspace_id !== undefined){
 if(!(validate1(data0.workspace_id, {instancePath:instancePath+"/path/workspace_id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -24,21 +23,21 @@ errors = vErrors.length;
 }
 }
 }
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.limit === undefined){
 data2.limit = 20;
 }
-if(data2.cursor !== undefined && func1.call(data2, "cursor")){
+if(data2.cursor !== undefined){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if((data3.length > 512 && func2(data3) > 512)){
+if((data3.length > 512 && func1(data3) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

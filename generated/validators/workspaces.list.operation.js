@@ -3,29 +3,28 @@ import { shape as shape_WorkspacePage } from './components/WorkspacePage.shape.j
 export const shape200 = (v) => shape_WorkspacePage(v)
 
 import { ucs2length } from './runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data0 = data.query;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.limit === undefined){
 data0.limit = 20;
 }
-if(data0.cursor !== undefined && func1.call(data0, "cursor")){
+if(data0.cursor !== undefined){
 let data1 = data0.cursor;
 if(typeof data1 === "string"){
-if((data1.length > 512 && func2(data1) > 512)){
+if((data1.length > 512 && func1(data1) > 512)){
 const err0 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 512}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data1.length < 2 * 1 && func2(data1) < 1)){
+if((data1.length < 2 * 1 && func1(data1) < 1)){
 const err1 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err1);
 errors++;

@@ -23,11 +23,10 @@ interface Added extends Translated {
   pointer: string
 }
 
-/** Options of every validator: no coercion, own properties only, all errors (the machine reports at most 20). */
+/** Options of every validator: no coercion, all errors (the machine reports at most 20). */
 const ajvOptions = {
   allErrors: true,
   messages: false,
-  ownProperties: true,
   unicodeRegExp: true,
   validateSchema: false,
   strict: true,
@@ -36,6 +35,9 @@ const ajvOptions = {
   strictRequired: false,
   allowUnionTypes: true,
 } as const
+
+/** What every object has without being sent it: a contract that uses such a name needs a look at own properties only. */
+const inherited = Object.getOwnPropertyNames(Object.prototype)
 
 /**
  * Compiles the schemas of one direction with ajv and writes them as ES modules.
@@ -70,6 +72,7 @@ export class Validators {
     const text = JSON.stringify(contract.document)
     this.#ajv.opts.unevaluated = /"unevaluated(?:Items|Properties)"/.test(text)
     this.#ajv.opts.dynamicRef = /"\$dynamic(?:Ref|Anchor)"/.test(text)
+    this.#ajv.opts.ownProperties = inherited.some((name) => text.includes(JSON.stringify(name)))
     addFormats.default(this.#ajv)
     this.#ajv.addKeyword('$anchor') // ajv follows it, but its strict mode does not know the word
   }

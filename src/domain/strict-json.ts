@@ -16,17 +16,13 @@ export class StrictJsonError extends Error {
  * @throws StrictJsonError
  */
 export function parseStrictJson(text: string): unknown {
-  // Without escapes nothing is hidden: the text has the colons of its members and those within its strings. When
-  // the value has as many, no key was overwritten by its double, and the text need not be read a second time.
-  if (!text.includes('\\u')) {
-    const value = parse(text)
-    const { members, items, colons } = inspect(value, { strings: false })
-    if (members + colons === count(text, ':') && members <= limits.keys && items <= limits.items) return value
-  }
-  const members = scan(text)
   const value = parse(text)
-  if (inspect(value, { strings: true }).members !== members)
-    throw new StrictJsonError('has an object with the same key twice')
+  const hides = text.includes('\\u')
+  const { members, items } = inspect(value, hides)
+  // Each member has a colon. When the text has no others, no key was overwritten by its double, and the text need
+  // not be read a second time.
+  if (!hides && members === count(text, ':') && members <= limits.keys && items <= limits.items) return value
+  if (scan(text) !== members) throw new StrictJsonError('has an object with the same key twice')
   return value
 }
 
@@ -74,43 +70,48 @@ function endOfString(text: string, from: number): number {
   return text.length
 }
 
-/** How much a value holds, everything below it included. */
-interface Holdings {
-  members: number
-  items: number
-  /** Within strings. */
-  colons: number
+/** Refuses values no schema can see are wrong, and counts the others. @param hides whether the text has escapes */
+function inspect(value: unknown, hides: boolean): Inspection {
+  const inspection = new Inspection(hides)
+  inspection.visit(value, 0)
+  return inspection
 }
 
-/** Refuses values no schema can see are wrong, and counts the others. @param strings whether they can hold something wrong */
-function inspect(value: unknown, { strings }: { strings: boolean }): Holdings {
-  const held: Holdings = { members: 0, items: 0, colons: 0 }
-  const visit = (part: unknown, depth: number): void => {
-    if (typeof part === 'string') return visitString(part)
-    if (typeof part === 'number') return inspectNumber(part)
-    if (typeof part !== 'object' || part === null) return
-    if (depth === limits.depth) throw new StrictJsonError(`is nested deeper than ${limits.depth}`, true)
-    if (Array.isArray(part)) {
-      held.items += part.length
-      for (const item of part) visit(item, depth + 1)
-      return
+class Inspection {
+  members = 0
+  items = 0
+  readonly #hides: boolean
+
+  constructor(hides: boolean) {
+    this.#hides = hides
+  }
+
+  visit(part: unknown, depth: number): void {
+    if (typeof part === 'string') {
+      if (this.#hides) inspectString(part)
+    } else if (typeof part === 'number') inspectNumber(part)
+    else if (typeof part === 'object' && part !== null) {
+      if (depth === limits.depth) throw new StrictJsonError(`is nested deeper than ${limits.depth}`, true)
+      if (Array.isArray(part)) this.#visitItems(part, depth + 1)
+      else this.#visitMembers(part as Readonly<Record<string, unknown>>, depth + 1) // JSON
     }
-    const members = part as Readonly<Record<string, unknown>> // JSON
-    for (const key of Object.keys(members)) {
+  }
+
+  #visitItems(list: readonly unknown[], depth: number): void {
+    this.items += list.length
+    for (const item of list) this.visit(item, depth)
+  }
+
+  #visitMembers(members: Readonly<Record<string, unknown>>, depth: number): void {
+    for (const key in members) {
       if (key === '__proto__' || key === 'constructor' || key === 'prototype')
         throw new StrictJsonError(`has a key named ${key}`)
-      held.members += 1
-      held.items += 1
-      visitString(key)
-      visit(members[key], depth + 1)
+      if (this.#hides) inspectString(key)
+      this.members += 1
+      this.items += 1
+      this.visit(members[key], depth)
     }
   }
-  const visitString = (text: string): void => {
-    if (strings) inspectString(text)
-    else held.colons += count(text, ':')
-  }
-  visit(value, 0)
-  return held
 }
 
 function count(text: string, character: string): number {

@@ -60,6 +60,7 @@ function readJson(text: string): unknown {
 const isJson = (type: string) => type === 'application/json' || type.endsWith('+json')
 
 function mediaType(header: string | null, bodies: Bodies): string {
+  if (header !== null && Object.hasOwn(bodies, header)) return header
   const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))

@@ -22,86 +22,86 @@ function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.name === undefined) || (!(func1.call(data, "name")))){
+if(data.name === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.scopes === undefined) || (!(func1.call(data, "scopes")))){
+if(data.scopes === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "scopes"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.hint === undefined) || (!(func1.call(data, "hint")))){
+if(data.hint === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "hint"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.created_by === undefined) || (!(func1.call(data, "created_by")))){
+if(data.created_by === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "created_by"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.expires_at === undefined) || (!(func1.call(data, "expires_at")))){
+if(data.expires_at === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "expires_at"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.last_used_at === undefined) || (!(func1.call(data, "last_used_at")))){
+if(data.last_used_at === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "last_used_at"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.revoked_at === undefined) || (!(func1.call(data, "revoked_at")))){
+if(data.revoked_at === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "revoked_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-if((data.updated_at === undefined) || (!(func1.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err10 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if((data.version === undefined) || (!(func1.call(data, "version")))){
+if(data.version === undefined){
 const err11 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func1.call(data, "name")){
+if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if((data2.length > 120 && func2(data2) > 120)){
@@ -116,7 +116,7 @@ const err14 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.scopes !== undefined && func1.call(data, "scopes")){
+if(data.scopes !== undefined){
 let data3 = data.scopes;
 if(Array.isArray(data3)){
 if(data3.length > 50){
@@ -158,7 +158,7 @@ const err18 = {instancePath:instancePath+"/scopes",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.hint !== undefined && func1.call(data, "hint")){
+if(data.hint !== undefined){
 let data5 = data.hint;
 if(typeof data5 === "string"){
 if((data5.length > 4 && func2(data5) > 4)){
@@ -173,13 +173,13 @@ const err20 = {instancePath:instancePath+"/hint",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.created_by !== undefined && func1.call(data, "created_by")){
+if(data.created_by !== undefined){
 if(!(validate4(data.created_by, {instancePath:instancePath+"/created_by"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
-if(data.expires_at !== undefined && func1.call(data, "expires_at")){
+if(data.expires_at !== undefined){
 let data7 = data.expires_at;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err21 = {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: schema1.properties.expires_at.type}};
@@ -199,7 +199,7 @@ errors++;
 }
 }
 }
-if(data.last_used_at !== undefined && func1.call(data, "last_used_at")){
+if(data.last_used_at !== undefined){
 let data8 = data.last_used_at;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err24 = {instancePath:instancePath+"/last_used_at",keyword:"type",params:{type: schema1.properties.last_used_at.type}};
@@ -219,7 +219,7 @@ errors++;
 }
 }
 }
-if(data.revoked_at !== undefined && func1.call(data, "revoked_at")){
+if(data.revoked_at !== undefined){
 let data9 = data.revoked_at;
 if((typeof data9 !== "string") && (data9 !== null)){
 const err27 = {instancePath:instancePath+"/revoked_at",keyword:"type",params:{type: schema1.properties.revoked_at.type}};
@@ -239,19 +239,19 @@ errors++;
 }
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate5(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func1.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate5(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func1.call(data, "version")){
+if(data.version !== undefined){
 if(!(validate6(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;

@@ -2,9 +2,8 @@
 import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Scope.request.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"scopes":{"type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"contract:/Scope"}},"expires_in_days":{"type":["integer","null"],"minimum":1,"maximum":3650,"default":null}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
-const func3 = equal;
+const func1 = ucs2length;
+const func2 = equal;
 
 
 function validate2(data, {instancePath=""}={}){
@@ -14,32 +13,32 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expires_in_days === undefined){
 data.expires_in_days = null;
 }
-if((data.name === undefined) || (!(func1.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.scopes === undefined) || (!(func1.call(data, "scopes")))){
+if(data.scopes === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "scopes"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "scopes")) || (key0 === "expires_in_days"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.name !== undefined && func1.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if((data0.length > 120 && func2(data0) > 120)){
+if((data0.length > 120 && func1(data0) > 120)){
 const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data0.length < 2 * 1 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func1(data0) < 1)){
 const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -51,7 +50,7 @@ const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.scopes !== undefined && func1.call(data, "scopes")){
+if(data.scopes !== undefined){
 let data1 = data.scopes;
 if(Array.isArray(data1)){
 if(data1.length > 50){
@@ -77,7 +76,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func3(data1[i1], data1[j0])){
+if(func2(data1[i1], data1[j0])){
 const err8 = {instancePath:instancePath+"/scopes",keyword:"uniqueItems",params:{i: i1, j: j0}};
 (vErrors ??= []).push(err8);
 errors++;

@@ -7,7 +7,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.overlap_seconds === undefined){
 data.overlap_seconds = 3600;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "overlap_seconds")){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);

@@ -16,76 +16,76 @@ function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.actor_kind === undefined) || (!(func1.call(data, "actor_kind")))){
+if(data.actor_kind === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "actor_kind"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.actor_id === undefined) || (!(func1.call(data, "actor_id")))){
+if(data.actor_id === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "actor_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.operation === undefined) || (!(func1.call(data, "operation")))){
+if(data.operation === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "operation"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.resource_id === undefined) || (!(func1.call(data, "resource_id")))){
+if(data.resource_id === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "resource_id"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.outcome === undefined) || (!(func1.call(data, "outcome")))){
+if(data.outcome === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.reason === undefined) || (!(func1.call(data, "reason")))){
+if(data.reason === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "reason"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.request_id === undefined) || (!(func1.call(data, "request_id")))){
+if(data.request_id === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "request_id"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.actor_kind !== undefined && func1.call(data, "actor_kind")){
+if(data.actor_kind !== undefined){
 let data2 = data.actor_kind;
 if(typeof data2 !== "string"){
 const err11 = {instancePath:instancePath+"/actor_kind",keyword:"type",params:{type: "string"}};
@@ -98,7 +98,7 @@ const err12 = {instancePath:instancePath+"/actor_kind",keyword:"enum",params:{al
 errors++;
 }
 }
-if(data.actor_id !== undefined && func1.call(data, "actor_id")){
+if(data.actor_id !== undefined){
 let data3 = data.actor_id;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err13 = {instancePath:instancePath+"/actor_id",keyword:"type",params:{type: schema1.properties.actor_id.type}};
@@ -118,7 +118,7 @@ errors++;
 }
 }
 }
-if(data.operation !== undefined && func1.call(data, "operation")){
+if(data.operation !== undefined){
 let data4 = data.operation;
 if(typeof data4 === "string"){
 if((data4.length > 100 && func2(data4) > 100)){
@@ -133,7 +133,7 @@ const err17 = {instancePath:instancePath+"/operation",keyword:"type",params:{typ
 errors++;
 }
 }
-if(data.outcome !== undefined && func1.call(data, "outcome")){
+if(data.outcome !== undefined){
 let data5 = data.outcome;
 if(typeof data5 !== "string"){
 const err18 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}};
@@ -146,7 +146,7 @@ const err19 = {instancePath:instancePath+"/outcome",keyword:"enum",params:{allow
 errors++;
 }
 }
-if(data.reason !== undefined && func1.call(data, "reason")){
+if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err20 = {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema1.properties.reason.type}};
@@ -161,7 +161,7 @@ errors++;
 }
 }
 }
-if(data.resource_id !== undefined && func1.call(data, "resource_id")){
+if(data.resource_id !== undefined){
 let data7 = data.resource_id;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err22 = {instancePath:instancePath+"/resource_id",keyword:"type",params:{type: schema1.properties.resource_id.type}};
@@ -181,7 +181,7 @@ errors++;
 }
 }
 }
-if(data.request_id !== undefined && func1.call(data, "request_id")){
+if(data.request_id !== undefined){
 let data8 = data.request_id;
 if(typeof data8 === "string"){
 if((data8.length > 64 && func2(data8) > 64)){
@@ -196,7 +196,7 @@ const err26 = {instancePath:instancePath+"/request_id",keyword:"type",params:{ty
 errors++;
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate3(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;

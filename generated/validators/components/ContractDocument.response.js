@@ -1,31 +1,30 @@
 // Written by `npm run generate` from ContractDocument. Do not edit.
 import { ucs2length } from '../runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.openapi === undefined) || (!(func1.call(data, "openapi")))){
+if(data.openapi === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "openapi"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.info === undefined) || (!(func1.call(data, "info")))){
+if(data.info === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "info"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.paths === undefined) || (!(func1.call(data, "paths")))){
+if(data.paths === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "paths"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if(data.openapi !== undefined && func1.call(data, "openapi")){
+if(data.openapi !== undefined){
 let data0 = data.openapi;
 if(typeof data0 === "string"){
-if((data0.length > 20 && func2(data0) > 20)){
+if((data0.length > 20 && func1(data0) > 20)){
 const err3 = {instancePath:instancePath+"/openapi",keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -37,7 +36,7 @@ const err4 = {instancePath:instancePath+"/openapi",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.info !== undefined && func1.call(data, "info")){
+if(data.info !== undefined){
 let data1 = data.info;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
@@ -47,7 +46,7 @@ const err5 = {instancePath:instancePath+"/info",keyword:"type",params:{type: "ob
 errors++;
 }
 }
-if(data.paths !== undefined && func1.call(data, "paths")){
+if(data.paths !== undefined){
 let data2 = data.paths;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }

@@ -23,76 +23,76 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.title === undefined) || (!(func1.call(data, "title")))){
+if(data.title === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.content === undefined) || (!(func1.call(data, "content")))){
+if(data.content === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.tags === undefined) || (!(func1.call(data, "tags")))){
+if(data.tags === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "tags"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.visibility === undefined) || (!(func1.call(data, "visibility")))){
+if(data.visibility === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "visibility"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.created_by === undefined) || (!(func1.call(data, "created_by")))){
+if(data.created_by === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "created_by"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.updated_at === undefined) || (!(func1.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.version === undefined) || (!(func1.call(data, "version")))){
+if(data.version === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.title !== undefined && func1.call(data, "title")){
+if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if((data2.length > 200 && func2(data2) > 200)){
@@ -107,7 +107,7 @@ const err12 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.tags !== undefined && func1.call(data, "tags")){
+if(data.tags !== undefined){
 let data3 = data.tags;
 if(Array.isArray(data3)){
 if(data3.length > 20){
@@ -144,19 +144,19 @@ const err15 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "a
 errors++;
 }
 }
-if(data.visibility !== undefined && func1.call(data, "visibility")){
+if(data.visibility !== undefined){
 if(!(validate4(data.visibility, {instancePath:instancePath+"/visibility"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
-if(data.created_by !== undefined && func1.call(data, "created_by")){
+if(data.created_by !== undefined){
 if(!(validate5(data.created_by, {instancePath:instancePath+"/created_by"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.content !== undefined && func1.call(data, "content")){
+if(data.content !== undefined){
 let data7 = data.content;
 if(typeof data7 === "string"){
 if((data7.length > 200000 && func2(data7) > 200000)){
@@ -171,19 +171,19 @@ const err17 = {instancePath:instancePath+"/content",keyword:"type",params:{type:
 errors++;
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate6(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func1.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate6(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func1.call(data, "version")){
+if(data.version !== undefined){
 if(!(validate7(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;

@@ -2,9 +2,8 @@
 import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Tag.request.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":200},"content":{"type":"string","maxLength":200000},"tags":{"type":"array","maxItems":20,"uniqueItems":true,"default":[],"items":{"$ref":"contract:/Tag"}},"visibility":{"type":"string","enum":["private","workspace"],"default":"workspace"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
-const func3 = equal;
+const func1 = ucs2length;
+const func2 = equal;
 
 
 function validate2(data, {instancePath=""}={}){
@@ -17,32 +16,32 @@ data.tags = [];
 if(data.visibility === undefined){
 data.visibility = "workspace";
 }
-if((data.title === undefined) || (!(func1.call(data, "title")))){
+if(data.title === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.content === undefined) || (!(func1.call(data, "content")))){
+if(data.content === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "content")) || (key0 === "tags")) || (key0 === "visibility"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.title !== undefined && func1.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if((data0.length > 200 && func2(data0) > 200)){
+if((data0.length > 200 && func1(data0) > 200)){
 const err3 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data0.length < 2 * 1 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func1(data0) < 1)){
 const err4 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -54,10 +53,10 @@ const err5 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.content !== undefined && func1.call(data, "content")){
+if(data.content !== undefined){
 let data1 = data.content;
 if(typeof data1 === "string"){
-if((data1.length > 200000 && func2(data1) > 200000)){
+if((data1.length > 200000 && func1(data1) > 200000)){
 const err6 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 200000}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -89,7 +88,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func3(data2[i1], data2[j0])){
+if(func2(data2[i1], data2[j0])){
 const err9 = {instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{i: i1, j: j0}};
 (vErrors ??= []).push(err9);
 errors++;

@@ -2,9 +2,8 @@
 import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Tag.request.js'
 import { validate as validate2 } from './Visibility.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
-const func3 = equal;
+const func1 = ucs2length;
+const func2 = equal;
 
 
 
@@ -17,22 +16,22 @@ const err0 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "title") || (key0 === "content")) || (key0 === "tags")) || (key0 === "visibility"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.title !== undefined && func1.call(data, "title")){
+if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if((data0.length > 200 && func2(data0) > 200)){
+if((data0.length > 200 && func1(data0) > 200)){
 const err2 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data0.length < 2 * 1 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func1(data0) < 1)){
 const err3 = {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -44,10 +43,10 @@ const err4 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.content !== undefined && func1.call(data, "content")){
+if(data.content !== undefined){
 let data1 = data.content;
 if(typeof data1 === "string"){
-if((data1.length > 200000 && func2(data1) > 200000)){
+if((data1.length > 200000 && func1(data1) > 200000)){
 const err5 = {instancePath:instancePath+"/content",keyword:"maxLength",params:{limit: 200000}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -59,7 +58,7 @@ const err6 = {instancePath:instancePath+"/content",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.tags !== undefined && func1.call(data, "tags")){
+if(data.tags !== undefined){
 let data2 = data.tags;
 if(Array.isArray(data2)){
 if(data2.length > 20){
@@ -80,7 +79,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func3(data2[i1], data2[j0])){
+if(func2(data2[i1], data2[j0])){
 const err8 = {instancePath:instancePath+"/tags",keyword:"uniqueItems",params:{i: i1, j: j0}};
 (vErrors ??= []).push(err8);
 errors++;
@@ -96,7 +95,7 @@ const err9 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "ar
 errors++;
 }
 }
-if(data.visibility !== undefined && func1.call(data, "visibility")){
+if(data.visibility !== undefined){
 if(!(validate2(data.visibility, {instancePath:instancePath+"/visibility"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;

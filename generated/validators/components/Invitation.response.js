@@ -23,76 +23,76 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.email === undefined) || (!(func1.call(data, "email")))){
+if(data.email === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.role === undefined) || (!(func1.call(data, "role")))){
+if(data.role === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.invited_by === undefined) || (!(func1.call(data, "invited_by")))){
+if(data.invited_by === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "invited_by"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.updated_at === undefined) || (!(func1.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.expires_at === undefined) || (!(func1.call(data, "expires_at")))){
+if(data.expires_at === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "expires_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.version === undefined) || (!(func1.call(data, "version")))){
+if(data.version === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err10 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err10);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.email !== undefined && func1.call(data, "email")){
+if(data.email !== undefined){
 let data2 = data.email;
 if(typeof data2 === "string"){
 if((data2.length > 254 && func2(data2) > 254)){
@@ -112,43 +112,43 @@ const err13 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.role !== undefined && func1.call(data, "role")){
+if(data.role !== undefined){
 if(!(validate3(data.role, {instancePath:instancePath+"/role"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 if(!(validate4(data.status, {instancePath:instancePath+"/status"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
-if(data.invited_by !== undefined && func1.call(data, "invited_by")){
+if(data.invited_by !== undefined){
 if(!(validate5(data.invited_by, {instancePath:instancePath+"/invited_by"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.expires_at !== undefined && func1.call(data, "expires_at")){
+if(data.expires_at !== undefined){
 if(!(validate6(data.expires_at, {instancePath:instancePath+"/expires_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate6(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func1.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate6(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func1.call(data, "version")){
+if(data.version !== undefined){
 if(!(validate7(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;

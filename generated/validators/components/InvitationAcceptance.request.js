@@ -1,25 +1,24 @@
 // Written by `npm run generate` from InvitationAcceptance. Do not edit.
 import { validate as validate1 } from './InvitationToken.request.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.token === undefined) || (!(func1.call(data, "token")))){
+if(data.token === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "token")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.token !== undefined && func1.call(data, "token")){
+if(data.token !== undefined){
 if(!(validate1(data.token, {instancePath:instancePath+"/token"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;

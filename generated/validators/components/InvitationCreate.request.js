@@ -1,9 +1,8 @@
 // Written by `npm run generate` from InvitationCreate. Do not edit.
 import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Role.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 const formats1 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const func1 = ucs2length;
 
 
 function validate2(data, {instancePath=""}={}){
@@ -13,27 +12,27 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expires_in_hours === undefined){
 data.expires_in_hours = 168;
 }
-if((data.email === undefined) || (!(func1.call(data, "email")))){
+if(data.email === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "email"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.role === undefined) || (!(func1.call(data, "role")))){
+if(data.role === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "email") || (key0 === "role")) || (key0 === "expires_in_hours"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.email !== undefined && func1.call(data, "email")){
+if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if((data0.length > 254 && func2(data0) > 254)){
+if((data0.length > 254 && func1(data0) > 254)){
 const err3 = {instancePath:instancePath+"/email",keyword:"maxLength",params:{limit: 254}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -50,7 +49,7 @@ const err5 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.role !== undefined && func1.call(data, "role")){
+if(data.role !== undefined){
 if(!(validate1(data.role, {instancePath:instancePath+"/role"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;

@@ -1,25 +1,24 @@
 // Written by `npm run generate` from JobRuns. Do not edit.
 import { validate as validate1 } from './JobRun.response.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.runs === undefined) || (!(func1.call(data, "runs")))){
+if(data.runs === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "runs"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "runs")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.runs !== undefined && func1.call(data, "runs")){
+if(data.runs !== undefined){
 let data0 = data.runs;
 if(Array.isArray(data0)){
 if(data0.length > 100){

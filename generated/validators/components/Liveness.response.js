@@ -1,23 +1,22 @@
 // Written by `npm run generate` from Liveness. Do not edit.
-const func1 = Object.prototype.hasOwnProperty;
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "status")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
 const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};

@@ -1,6 +1,5 @@
 // Written by `npm run generate` from MemberPatch. Do not edit.
 import { validate as validate1 } from './Role.request.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate2(data, {instancePath=""}={}){
@@ -12,14 +11,14 @@ const err0 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "role")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.role !== undefined && func1.call(data, "role")){
+if(data.role !== undefined){
 if(!(validate1(data.role, {instancePath:instancePath+"/role"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;

@@ -1,51 +1,50 @@
 // Written by `npm run generate` from Problem. Do not edit.
 import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './ProblemItem.response.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 const formats1 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+const func1 = ucs2length;
 
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func1.call(data, "type")))){
+if(data.type === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.title === undefined) || (!(func1.call(data, "title")))){
+if(data.title === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.code === undefined) || (!(func1.call(data, "code")))){
+if(data.code === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.request_id === undefined) || (!(func1.call(data, "request_id")))){
+if(data.request_id === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "request_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "instance")) || (key0 === "code")) || (key0 === "request_id")) || (key0 === "errors"))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
-if(data.type !== undefined && func1.call(data, "type")){
+if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if((data0.length > 2048 && func2(data0) > 2048)){
+if((data0.length > 2048 && func1(data0) > 2048)){
 const err6 = {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 2048}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -62,10 +61,10 @@ const err8 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.title !== undefined && func1.call(data, "title")){
+if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if((data1.length > 200 && func2(data1) > 200)){
+if((data1.length > 200 && func1(data1) > 200)){
 const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -77,7 +76,7 @@ const err10 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 let data2 = data.status;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}};
@@ -97,10 +96,10 @@ errors++;
 }
 }
 }
-if(data.detail !== undefined && func1.call(data, "detail")){
+if(data.detail !== undefined){
 let data3 = data.detail;
 if(typeof data3 === "string"){
-if((data3.length > 1000 && func2(data3) > 1000)){
+if((data3.length > 1000 && func1(data3) > 1000)){
 const err14 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 1000}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -112,10 +111,10 @@ const err15 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.instance !== undefined && func1.call(data, "instance")){
+if(data.instance !== undefined){
 let data4 = data.instance;
 if(typeof data4 === "string"){
-if((data4.length > 8192 && func2(data4) > 8192)){
+if((data4.length > 8192 && func1(data4) > 8192)){
 const err16 = {instancePath:instancePath+"/instance",keyword:"maxLength",params:{limit: 8192}};
 (vErrors ??= []).push(err16);
 errors++;
@@ -132,10 +131,10 @@ const err18 = {instancePath:instancePath+"/instance",keyword:"type",params:{type
 errors++;
 }
 }
-if(data.code !== undefined && func1.call(data, "code")){
+if(data.code !== undefined){
 let data5 = data.code;
 if(typeof data5 === "string"){
-if((data5.length > 64 && func2(data5) > 64)){
+if((data5.length > 64 && func1(data5) > 64)){
 const err19 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err19);
 errors++;
@@ -147,10 +146,10 @@ const err20 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.request_id !== undefined && func1.call(data, "request_id")){
+if(data.request_id !== undefined){
 let data6 = data.request_id;
 if(typeof data6 === "string"){
-if((data6.length > 64 && func2(data6) > 64)){
+if((data6.length > 64 && func1(data6) > 64)){
 const err21 = {instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err21);
 errors++;
@@ -162,7 +161,7 @@ const err22 = {instancePath:instancePath+"/request_id",keyword:"type",params:{ty
 errors++;
 }
 }
-if(data.errors !== undefined && func1.call(data, "errors")){
+if(data.errors !== undefined){
 let data7 = data.errors;
 if(Array.isArray(data7)){
 if(data7.length > 20){

@@ -1,33 +1,32 @@
 // Written by `npm run generate` from ProblemItem. Do not edit.
 import { ucs2length } from '../runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.code === undefined) || (!(func1.call(data, "code")))){
+if(data.code === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.detail === undefined) || (!(func1.call(data, "detail")))){
+if(data.detail === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "detail"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((key0 === "pointer") || (key0 === "parameter")) || (key0 === "code")) || (key0 === "detail"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.pointer !== undefined && func1.call(data, "pointer")){
+if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if((data0.length > 1024 && func2(data0) > 1024)){
+if((data0.length > 1024 && func1(data0) > 1024)){
 const err3 = {instancePath:instancePath+"/pointer",keyword:"maxLength",params:{limit: 1024}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -39,10 +38,10 @@ const err4 = {instancePath:instancePath+"/pointer",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.parameter !== undefined && func1.call(data, "parameter")){
+if(data.parameter !== undefined){
 let data1 = data.parameter;
 if(typeof data1 === "string"){
-if((data1.length > 256 && func2(data1) > 256)){
+if((data1.length > 256 && func1(data1) > 256)){
 const err5 = {instancePath:instancePath+"/parameter",keyword:"maxLength",params:{limit: 256}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -54,10 +53,10 @@ const err6 = {instancePath:instancePath+"/parameter",keyword:"type",params:{type
 errors++;
 }
 }
-if(data.code !== undefined && func1.call(data, "code")){
+if(data.code !== undefined){
 let data2 = data.code;
 if(typeof data2 === "string"){
-if((data2.length > 64 && func2(data2) > 64)){
+if((data2.length > 64 && func1(data2) > 64)){
 const err7 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err7);
 errors++;
@@ -69,10 +68,10 @@ const err8 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.detail !== undefined && func1.call(data, "detail")){
+if(data.detail !== undefined){
 let data3 = data.detail;
 if(typeof data3 === "string"){
-if((data3.length > 1000 && func2(data3) > 1000)){
+if((data3.length > 1000 && func1(data3) > 1000)){
 const err9 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 1000}};
 (vErrors ??= []).push(err9);
 errors++;

@@ -1,31 +1,30 @@
 // Written by `npm run generate` from Readiness. Do not edit.
 import { validate as validate1 } from './Check.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["status","checks"],"properties":{"status":{"type":"string","enum":["ok","degraded","failed"]},"checks":{"type":"array","maxItems":10,"items":{"$ref":"contract:/Check"}}}};
-const func1 = Object.prototype.hasOwnProperty;
 
 
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.checks === undefined) || (!(func1.call(data, "checks")))){
+if(data.checks === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "checks"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "status") || (key0 === "checks"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
@@ -38,7 +37,7 @@ const err4 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowed
 errors++;
 }
 }
-if(data.checks !== undefined && func1.call(data, "checks")){
+if(data.checks !== undefined){
 let data1 = data.checks;
 if(Array.isArray(data1)){
 if(data1.length > 10){

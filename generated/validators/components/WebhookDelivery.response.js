@@ -23,110 +23,110 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.webhook_endpoint_id === undefined) || (!(func1.call(data, "webhook_endpoint_id")))){
+if(data.webhook_endpoint_id === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "webhook_endpoint_id"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.event_id === undefined) || (!(func1.call(data, "event_id")))){
+if(data.event_id === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "event_id"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.event_type === undefined) || (!(func1.call(data, "event_type")))){
+if(data.event_type === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "event_type"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.attempts === undefined) || (!(func1.call(data, "attempts")))){
+if(data.attempts === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "attempts"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.next_attempt_at === undefined) || (!(func1.call(data, "next_attempt_at")))){
+if(data.next_attempt_at === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "next_attempt_at"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.last_attempt_at === undefined) || (!(func1.call(data, "last_attempt_at")))){
+if(data.last_attempt_at === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "last_attempt_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.response_status === undefined) || (!(func1.call(data, "response_status")))){
+if(data.response_status === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "response_status"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-if((data.failure === undefined) || (!(func1.call(data, "failure")))){
+if(data.failure === undefined){
 const err10 = {instancePath,keyword:"required",params:{missingProperty: "failure"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err11 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.webhook_endpoint_id !== undefined && func1.call(data, "webhook_endpoint_id")){
+if(data.webhook_endpoint_id !== undefined){
 if(!(validate3(data.webhook_endpoint_id, {instancePath:instancePath+"/webhook_endpoint_id"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data.event_id !== undefined && func1.call(data, "event_id")){
+if(data.event_id !== undefined){
 if(!(validate4(data.event_id, {instancePath:instancePath+"/event_id"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
-if(data.event_type !== undefined && func1.call(data, "event_type")){
+if(data.event_type !== undefined){
 if(!(validate5(data.event_type, {instancePath:instancePath+"/event_type"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 if(!(validate6(data.status, {instancePath:instancePath+"/status"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.attempts !== undefined && func1.call(data, "attempts")){
+if(data.attempts !== undefined){
 let data6 = data.attempts;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err13 = {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}};
@@ -146,7 +146,7 @@ errors++;
 }
 }
 }
-if(data.next_attempt_at !== undefined && func1.call(data, "next_attempt_at")){
+if(data.next_attempt_at !== undefined){
 let data7 = data.next_attempt_at;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err16 = {instancePath:instancePath+"/next_attempt_at",keyword:"type",params:{type: schema1.properties.next_attempt_at.type}};
@@ -166,7 +166,7 @@ errors++;
 }
 }
 }
-if(data.last_attempt_at !== undefined && func1.call(data, "last_attempt_at")){
+if(data.last_attempt_at !== undefined){
 let data8 = data.last_attempt_at;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err19 = {instancePath:instancePath+"/last_attempt_at",keyword:"type",params:{type: schema1.properties.last_attempt_at.type}};
@@ -186,7 +186,7 @@ errors++;
 }
 }
 }
-if(data.response_status !== undefined && func1.call(data, "response_status")){
+if(data.response_status !== undefined){
 let data9 = data.response_status;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
 const err22 = {instancePath:instancePath+"/response_status",keyword:"type",params:{type: schema1.properties.response_status.type}};
@@ -206,7 +206,7 @@ errors++;
 }
 }
 }
-if(data.failure !== undefined && func1.call(data, "failure")){
+if(data.failure !== undefined){
 let data10 = data.failure;
 if((typeof data10 !== "string") && (data10 !== null)){
 const err25 = {instancePath:instancePath+"/failure",keyword:"type",params:{type: schema1.properties.failure.type}};
@@ -219,7 +219,7 @@ const err26 = {instancePath:instancePath+"/failure",keyword:"enum",params:{allow
 errors++;
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate7(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;

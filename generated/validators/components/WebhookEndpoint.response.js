@@ -23,92 +23,92 @@ function validate8(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.workspace_id === undefined) || (!(func1.call(data, "workspace_id")))){
+if(data.workspace_id === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "workspace_id"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.url === undefined) || (!(func1.call(data, "url")))){
+if(data.url === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.description === undefined) || (!(func1.call(data, "description")))){
+if(data.description === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.event_types === undefined) || (!(func1.call(data, "event_types")))){
+if(data.event_types === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "event_types"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err5);
 errors++;
 }
-if((data.disabled_reason === undefined) || (!(func1.call(data, "disabled_reason")))){
+if(data.disabled_reason === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "disabled_reason"}};
 (vErrors ??= []).push(err6);
 errors++;
 }
-if((data.disabled_at === undefined) || (!(func1.call(data, "disabled_at")))){
+if(data.disabled_at === undefined){
 const err7 = {instancePath,keyword:"required",params:{missingProperty: "disabled_at"}};
 (vErrors ??= []).push(err7);
 errors++;
 }
-if((data.last_success_at === undefined) || (!(func1.call(data, "last_success_at")))){
+if(data.last_success_at === undefined){
 const err8 = {instancePath,keyword:"required",params:{missingProperty: "last_success_at"}};
 (vErrors ??= []).push(err8);
 errors++;
 }
-if((data.created_at === undefined) || (!(func1.call(data, "created_at")))){
+if(data.created_at === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 (vErrors ??= []).push(err9);
 errors++;
 }
-if((data.updated_at === undefined) || (!(func1.call(data, "updated_at")))){
+if(data.updated_at === undefined){
 const err10 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if((data.version === undefined) || (!(func1.call(data, "version")))){
+if(data.version === undefined){
 const err11 = {instancePath,keyword:"required",params:{missingProperty: "version"}};
 (vErrors ??= []).push(err11);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err12 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err12);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.workspace_id !== undefined && func1.call(data, "workspace_id")){
+if(data.workspace_id !== undefined){
 if(!(validate2(data.workspace_id, {instancePath:instancePath+"/workspace_id"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.url !== undefined && func1.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate3(data.url, {instancePath:instancePath+"/url"}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data.description !== undefined && func1.call(data, "description")){
+if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
 if((data3.length > 200 && func2(data3) > 200)){
@@ -123,19 +123,19 @@ const err14 = {instancePath:instancePath+"/description",keyword:"type",params:{t
 errors++;
 }
 }
-if(data.event_types !== undefined && func1.call(data, "event_types")){
+if(data.event_types !== undefined){
 if(!(validate4(data.event_types, {instancePath:instancePath+"/event_types"}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 if(!(validate5(data.status, {instancePath:instancePath+"/status"}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
-if(data.disabled_reason !== undefined && func1.call(data, "disabled_reason")){
+if(data.disabled_reason !== undefined){
 let data6 = data.disabled_reason;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err15 = {instancePath:instancePath+"/disabled_reason",keyword:"type",params:{type: schema1.properties.disabled_reason.type}};
@@ -148,7 +148,7 @@ const err16 = {instancePath:instancePath+"/disabled_reason",keyword:"enum",param
 errors++;
 }
 }
-if(data.disabled_at !== undefined && func1.call(data, "disabled_at")){
+if(data.disabled_at !== undefined){
 let data7 = data.disabled_at;
 if((typeof data7 !== "string") && (data7 !== null)){
 const err17 = {instancePath:instancePath+"/disabled_at",keyword:"type",params:{type: schema1.properties.disabled_at.type}};
@@ -168,7 +168,7 @@ errors++;
 }
 }
 }
-if(data.last_success_at !== undefined && func1.call(data, "last_success_at")){
+if(data.last_success_at !== undefined){
 let data8 = data.last_success_at;
 if((typeof data8 !== "string") && (data8 !== null)){
 const err20 = {instancePath:instancePath+"/last_success_at",keyword:"type",params:{type: schema1.properties.last_success_at.type}};
@@ -188,19 +188,19 @@ errors++;
 }
 }
 }
-if(data.created_at !== undefined && func1.call(data, "created_at")){
+if(data.created_at !== undefined){
 if(!(validate6(data.created_at, {instancePath:instancePath+"/created_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.updated_at !== undefined && func1.call(data, "updated_at")){
+if(data.updated_at !== undefined){
 if(!(validate6(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
 vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
-if(data.version !== undefined && func1.call(data, "version")){
+if(data.version !== undefined){
 if(!(validate7(data.version, {instancePath:instancePath+"/version"}))){
 vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;

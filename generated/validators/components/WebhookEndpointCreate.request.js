@@ -2,10 +2,9 @@
 import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './WebhookUrl.request.js'
 import { validate as validate2 } from './WebhookEventTypes.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
 
+const func1 = ucs2length;
 
 function validate3(data, {instancePath=""}={}){
 let vErrors = null;
@@ -14,24 +13,24 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
 data.description = "";
 }
-if((data.url === undefined) || (!(func1.call(data, "url")))){
+if(data.url === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.event_types === undefined) || (!(func1.call(data, "event_types")))){
+if(data.event_types === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "event_types"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "url") || (key0 === "description")) || (key0 === "event_types"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.url !== undefined && func1.call(data, "url")){
+if(data.url !== undefined){
 if(!(validate1(data.url, {instancePath:instancePath+"/url"}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -39,7 +38,7 @@ errors = vErrors.length;
 }
 let data1 = data.description;
 if(typeof data1 === "string"){
-if((data1.length > 200 && func2(data1) > 200)){
+if((data1.length > 200 && func1(data1) > 200)){
 const err3 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -50,7 +49,7 @@ const err4 = {instancePath:instancePath+"/description",keyword:"type",params:{ty
 (vErrors ??= []).push(err4);
 errors++;
 }
-if(data.event_types !== undefined && func1.call(data, "event_types")){
+if(data.event_types !== undefined){
 if(!(validate2(data.event_types, {instancePath:instancePath+"/event_types"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;

@@ -1,7 +1,6 @@
 // Written by `npm run generate` from WebhookEndpointPage. Do not edit.
 import { validate as validate1 } from './WebhookEndpoint.response.js'
 import { validate as validate2 } from './NextCursor.response.js'
-const func1 = Object.prototype.hasOwnProperty;
 
 
 
@@ -9,24 +8,24 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func1.call(data, "data")))){
+if(data.data === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.next_cursor === undefined) || (!(func1.call(data, "next_cursor")))){
+if(data.next_cursor === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "next_cursor"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "data") || (key0 === "next_cursor"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.data !== undefined && func1.call(data, "data")){
+if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 if(data0.length > 100){
@@ -48,7 +47,7 @@ const err4 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "ar
 errors++;
 }
 }
-if(data.next_cursor !== undefined && func1.call(data, "next_cursor")){
+if(data.next_cursor !== undefined){
 if(!(validate2(data.next_cursor, {instancePath:instancePath+"/next_cursor"}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;

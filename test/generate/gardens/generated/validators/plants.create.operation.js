@@ -10,8 +10,7 @@ export const eventData = (v) => object1(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/PlantCreate.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const pattern1 = new RegExp("^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 const pattern2 = new RegExp("^[\\x21-\\x7e]+$", "u");
 
@@ -26,13 +25,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
+if(data0.garden_id !== undefined){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if((data1.length > 29 && func2(data1) > 29)){
+if((data1.length > 29 && func1(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -51,23 +50,23 @@ errors++;
 }
 }
 }
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data2 = data.headers;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2["idempotency-key"] === undefined) || (!(func1.call(data2, "idempotency-key")))){
+if(data2["idempotency-key"] === undefined){
 const err3 = {instancePath:instancePath+"/headers",keyword:"required",params:{missingProperty: "idempotency-key"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if(data2["idempotency-key"] !== undefined && func1.call(data2, "idempotency-key")){
+if(data2["idempotency-key"] !== undefined){
 let data3 = data2["idempotency-key"];
 if(typeof data3 === "string"){
-if((data3.length > 255 && func2(data3) > 255)){
+if((data3.length > 255 && func1(data3) > 255)){
 const err4 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"maxLength",params:{limit: 255}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err5 = {instancePath:instancePath+"/headers/idempotency-key",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err5);
 errors++;

@@ -1,8 +1,7 @@
 // Written by `npm run generate` from plants.delete. Do not edit.
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/PlantId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16,13 +15,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
+if(data0.garden_id !== undefined){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if((data1.length > 29 && func2(data1) > 29)){
+if((data1.length > 29 && func1(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -34,7 +33,7 @@ const err1 = {instancePath:instancePath+"/path/garden_id",keyword:"type",params:
 errors++;
 }
 }
-if(data0.plant_id !== undefined && func1.call(data0, "plant_id")){
+if(data0.plant_id !== undefined){
 if(!(validate1(data0.plant_id, {instancePath:instancePath+"/path/plant_id",parentData:data0,parentDataProperty:"plant_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;

@@ -4,8 +4,7 @@ export const shape200 = (v) => shape_PlantPage(v)
 
 import { ucs2length } from './runtime.js'
 const schema1 = {"properties":{"path":{"properties":{"garden_id":{"type":"string","pattern":"^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$","maxLength":29}}},"query":{"properties":{"cursor":{"type":"string","minLength":1,"maxLength":100},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20},"ids":{"type":"array","maxItems":9,"items":{"type":"integer","minimum":0,"maximum":99}},"colours":{"type":"array","maxItems":3,"items":{"type":"string","enum":["red","white"]}},"sizes":{"type":"array","maxItems":3,"items":{"type":"number","minimum":0,"maximum":9}},"words":{"type":"array","maxItems":3,"items":{"type":"string","maxLength":9}},"filter":{"type":"object","additionalProperties":false,"properties":{"shade":{"type":"string","enum":["full","half"]},"tall":{"type":"boolean"}}},"near":{"type":"object","additionalProperties":false,"required":["x"],"properties":{"x":{"type":"number","minimum":0,"maximum":9}}},"height":{"anyOf":[{"type":"string","const":"any"},{"type":"number","minimum":0,"maximum":99}]}}},"headers":{"properties":{"x-language":{"type":"string","maxLength":9,"default":"en"}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const pattern1 = new RegExp("^ws_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19,13 +18,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
+if(data0.garden_id !== undefined){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if((data1.length > 29 && func2(data1) > 29)){
+if((data1.length > 29 && func1(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -44,21 +43,21 @@ errors++;
 }
 }
 }
-if(data.query !== undefined && func1.call(data, "query")){
+if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.limit === undefined){
 data2.limit = 20;
 }
-if(data2.cursor !== undefined && func1.call(data2, "cursor")){
+if(data2.cursor !== undefined){
 let data3 = data2.cursor;
 if(typeof data3 === "string"){
-if((data3.length > 100 && func2(data3) > 100)){
+if((data3.length > 100 && func1(data3) > 100)){
 const err3 = {instancePath:instancePath+"/query/cursor",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data3.length < 2 * 1 && func2(data3) < 1)){
+if((data3.length < 2 * 1 && func1(data3) < 1)){
 const err4 = {instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -88,7 +87,7 @@ const err8 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:
 errors++;
 }
 }
-if(data2.ids !== undefined && func1.call(data2, "ids")){
+if(data2.ids !== undefined){
 let data5 = data2.ids;
 if(Array.isArray(data5)){
 if(data5.length > 9){
@@ -124,7 +123,7 @@ const err13 = {instancePath:instancePath+"/query/ids",keyword:"type",params:{typ
 errors++;
 }
 }
-if(data2.colours !== undefined && func1.call(data2, "colours")){
+if(data2.colours !== undefined){
 let data7 = data2.colours;
 if(Array.isArray(data7)){
 if(data7.length > 3){
@@ -153,7 +152,7 @@ const err17 = {instancePath:instancePath+"/query/colours",keyword:"type",params:
 errors++;
 }
 }
-if(data2.sizes !== undefined && func1.call(data2, "sizes")){
+if(data2.sizes !== undefined){
 let data9 = data2.sizes;
 if(Array.isArray(data9)){
 if(data9.length > 3){
@@ -189,7 +188,7 @@ const err22 = {instancePath:instancePath+"/query/sizes",keyword:"type",params:{t
 errors++;
 }
 }
-if(data2.words !== undefined && func1.call(data2, "words")){
+if(data2.words !== undefined){
 let data11 = data2.words;
 if(Array.isArray(data11)){
 if(data11.length > 3){
@@ -201,7 +200,7 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if((data12.length > 9 && func2(data12) > 9)){
+if((data12.length > 9 && func1(data12) > 9)){
 const err24 = {instancePath:instancePath+"/query/words/" + i3,keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err24);
 errors++;
@@ -220,17 +219,17 @@ const err26 = {instancePath:instancePath+"/query/words",keyword:"type",params:{t
 errors++;
 }
 }
-if(data2.filter !== undefined && func1.call(data2, "filter")){
+if(data2.filter !== undefined){
 let data13 = data2.filter;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key0 of Object.keys(data13)){
+for(const key0 in data13){
 if(!((key0 === "shade") || (key0 === "tall"))){
 const err27 = {instancePath:instancePath+"/query/filter",keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err27);
 errors++;
 }
 }
-if(data13.shade !== undefined && func1.call(data13, "shade")){
+if(data13.shade !== undefined){
 let data14 = data13.shade;
 if(typeof data14 !== "string"){
 const err28 = {instancePath:instancePath+"/query/filter/shade",keyword:"type",params:{type: "string"}};
@@ -243,7 +242,7 @@ const err29 = {instancePath:instancePath+"/query/filter/shade",keyword:"enum",pa
 errors++;
 }
 }
-if(data13.tall !== undefined && func1.call(data13, "tall")){
+if(data13.tall !== undefined){
 if(typeof data13.tall !== "boolean"){
 const err30 = {instancePath:instancePath+"/query/filter/tall",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err30);
@@ -257,22 +256,22 @@ const err31 = {instancePath:instancePath+"/query/filter",keyword:"type",params:{
 errors++;
 }
 }
-if(data2.near !== undefined && func1.call(data2, "near")){
+if(data2.near !== undefined){
 let data16 = data2.near;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.x === undefined) || (!(func1.call(data16, "x")))){
+if(data16.x === undefined){
 const err32 = {instancePath:instancePath+"/query/near",keyword:"required",params:{missingProperty: "x"}};
 (vErrors ??= []).push(err32);
 errors++;
 }
-for(const key1 of Object.keys(data16)){
+for(const key1 in data16){
 if(!(key1 === "x")){
 const err33 = {instancePath:instancePath+"/query/near",keyword:"additionalProperties",params:{additionalProperty: key1}};
 (vErrors ??= []).push(err33);
 errors++;
 }
 }
-if(data16.x !== undefined && func1.call(data16, "x")){
+if(data16.x !== undefined){
 let data17 = data16.x;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9 || isNaN(data17)){
@@ -299,7 +298,7 @@ const err37 = {instancePath:instancePath+"/query/near",keyword:"type",params:{ty
 errors++;
 }
 }
-if(data2.height !== undefined && func1.call(data2, "height")){
+if(data2.height !== undefined){
 let data18 = data2.height;
 const _errs37 = errors;
 let valid13 = false;
@@ -355,7 +354,7 @@ vErrors = null;
 }
 }
 }
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data19 = data.headers;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19["x-language"] === undefined){
@@ -363,7 +362,7 @@ data19["x-language"] = "en";
 }
 let data20 = data19["x-language"];
 if(typeof data20 === "string"){
-if((data20.length > 9 && func2(data20) > 9)){
+if((data20.length > 9 && func1(data20) > 9)){
 const err44 = {instancePath:instancePath+"/headers/x-language",keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err44);
 errors++;

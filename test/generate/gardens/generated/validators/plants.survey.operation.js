@@ -1,8 +1,7 @@
 // Written by `npm run generate` from plants.survey. Do not edit.
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/Survey.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15,13 +14,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
+if(data0.garden_id !== undefined){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if((data1.length > 29 && func2(data1) > 29)){
+if((data1.length > 29 && func1(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -54,14 +53,14 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((key0 === "area") || (key0 === "dry")) || (key0 === "finds"))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
-if(data.area !== undefined && func1.call(data, "area")){
+if(data.area !== undefined){
 let data0 = data.area;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 99 || isNaN(data0)){
@@ -81,14 +80,14 @@ const err3 = {instancePath:instancePath+"/area",keyword:"type",params:{type: "nu
 errors++;
 }
 }
-if(data.dry !== undefined && func1.call(data, "dry")){
+if(data.dry !== undefined){
 if(typeof data.dry !== "boolean"){
 const err4 = {instancePath:instancePath+"/dry",keyword:"type",params:{type: "boolean"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
 }
-if(data.finds !== undefined && func1.call(data, "finds")){
+if(data.finds !== undefined){
 let data2 = data.finds;
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -100,7 +99,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if((data3.length > 9 && func2(data3) > 9)){
+if((data3.length > 9 && func1(data3) > 9)){
 const err6 = {instancePath:instancePath+"/finds/" + i0,keyword:"maxLength",params:{limit: 9}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -142,7 +141,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if((data.length > 2000 && func2(data) > 2000)){
+if((data.length > 2000 && func1(data) > 2000)){
 const err0 = {instancePath,keyword:"maxLength",params:{limit: 2000}};
 (vErrors ??= []).push(err0);
 errors++;

@@ -4,8 +4,7 @@ export const shape200 = (v) => shape_Plant(v)
 
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/PlantId.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19,13 +18,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined && func1.call(data, "path")){
+if(data.path !== undefined){
 let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.garden_id !== undefined && func1.call(data0, "garden_id")){
+if(data0.garden_id !== undefined){
 let data1 = data0.garden_id;
 if(typeof data1 === "string"){
-if((data1.length > 29 && func2(data1) > 29)){
+if((data1.length > 29 && func1(data1) > 29)){
 const err0 = {instancePath:instancePath+"/path/garden_id",keyword:"maxLength",params:{limit: 29}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -37,7 +36,7 @@ const err1 = {instancePath:instancePath+"/path/garden_id",keyword:"type",params:
 errors++;
 }
 }
-if(data0.plant_id !== undefined && func1.call(data0, "plant_id")){
+if(data0.plant_id !== undefined){
 if(!(validate1(data0.plant_id, {instancePath:instancePath+"/path/plant_id",parentData:data0,parentDataProperty:"plant_id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
@@ -45,13 +44,13 @@ errors = vErrors.length;
 }
 }
 }
-if(data.headers !== undefined && func1.call(data, "headers")){
+if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3["if-match"] !== undefined && func1.call(data3, "if-match")){
+if(data3["if-match"] !== undefined){
 let data4 = data3["if-match"];
 if(typeof data4 === "string"){
-if((data4.length > 64 && func2(data4) > 64)){
+if((data4.length > 64 && func1(data4) > 64)){
 const err2 = {instancePath:instancePath+"/headers/if-match",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -89,22 +88,22 @@ const err0 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "name") || (key0 === "note"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.name !== undefined && func1.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if((data0.length > 80 && func2(data0) > 80)){
+if((data0.length > 80 && func1(data0) > 80)){
 const err2 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data0.length < 2 * 1 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func1(data0) < 1)){
 const err3 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err3);
 errors++;
@@ -116,7 +115,7 @@ const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.note !== undefined && func1.call(data, "note")){
+if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err5 = {instancePath:instancePath+"/note",keyword:"type",params:{type: schema2.properties.note.type}};
@@ -124,7 +123,7 @@ const err5 = {instancePath:instancePath+"/note",keyword:"type",params:{type: sch
 errors++;
 }
 if(typeof data1 === "string"){
-if((data1.length > 200 && func2(data1) > 200)){
+if((data1.length > 200 && func1(data1) > 200)){
 const err6 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err6);
 errors++;

@@ -1,8 +1,7 @@
 // Written by `npm run generate` from system.visits. Do not edit.
 import { ucs2length } from './runtime.js'
 import { validate as validate1 } from './components/Problem.response.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15,22 +14,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.garden === undefined) || (!(func1.call(data, "garden")))){
+if(data.garden === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "garden"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "garden")){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.garden !== undefined && func1.call(data, "garden")){
+if(data.garden !== undefined){
 let data0 = data.garden;
 if(typeof data0 === "string"){
-if((data0.length > 80 && func2(data0) > 80)){
+if((data0.length > 80 && func1(data0) > 80)){
 const err2 = {instancePath:instancePath+"/garden",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err2);
 errors++;

@@ -2,7 +2,6 @@
 import { validate as validate1 } from './Watering.response.js'
 import { validate as validate2 } from './Pruning.response.js'
 const schema1 = {"allOf":[{"type":"object","required":["kind"],"properties":{"kind":{"enum":["water","rain","prune"]}},"allOf":[{"if":{"required":["kind"],"properties":{"kind":{"enum":["water","rain"]}}},"then":{"$ref":"contract:/Watering"}},{"if":{"required":["kind"],"properties":{"kind":{"enum":["prune"]}}},"then":{"$ref":"contract:/Pruning"}}]}]};
-const func1 = Object.prototype.hasOwnProperty;
 
 
 
@@ -21,13 +20,13 @@ let valid2 = true;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.kind === undefined) || (!(func1.call(data, "kind")))) && (missing0 = "kind")){
+if((data.kind === undefined) && (missing0 = "kind")){
 const err0 = {};
 (vErrors ??= []).push(err0);
 errors++;
 }
 else {
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "water") || (data0 === "rain"))){
 const err1 = {};
@@ -69,13 +68,13 @@ let valid4 = true;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.kind === undefined) || (!(func1.call(data, "kind")))) && (missing1 = "kind")){
+if((data.kind === undefined) && (missing1 = "kind")){
 const err3 = {};
 (vErrors ??= []).push(err3);
 errors++;
 }
 else {
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 if(!(data.kind === "prune")){
 const err4 = {};
 (vErrors ??= []).push(err4);
@@ -121,7 +120,7 @@ Object.assign(props0, props1);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.kind === undefined) || (!(func1.call(data, "kind")))){
+if(data.kind === undefined){
 const err6 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -130,7 +129,7 @@ if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
 }
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 let data2 = data.kind;
 if(!(((data2 === "water") || (data2 === "rain")) || (data2 === "prune"))){
 const err7 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema1.allOf[0].properties.kind.enum}};

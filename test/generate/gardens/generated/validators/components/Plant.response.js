@@ -22,45 +22,45 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func1.call(data, "id")))){
+if(data.id === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.name === undefined) || (!(func1.call(data, "name")))){
+if(data.name === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.care === undefined) || (!(func1.call(data, "care")))){
+if(data.care === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "care"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.planted_at === undefined) || (!(func1.call(data, "planted_at")))){
+if(data.planted_at === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "planted_at"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.price_micro_usd === undefined) || (!(func1.call(data, "price_micro_usd")))){
+if(data.price_micro_usd === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "price_micro_usd"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(func1.call(schema1.properties, key0))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined && func1.call(data, "name")){
+if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if((data1.length > 80 && func2(data1) > 80)){
@@ -75,7 +75,7 @@ const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.note !== undefined && func1.call(data, "note")){
+if(data.note !== undefined){
 let data2 = data.note;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err8 = {instancePath:instancePath+"/note",keyword:"type",params:{type: schema1.properties.note.type}};
@@ -90,13 +90,13 @@ errors++;
 }
 }
 }
-if(data.care !== undefined && func1.call(data, "care")){
+if(data.care !== undefined){
 if(!(validate2(data.care, {instancePath:instancePath+"/care",parentData:data,parentDataProperty:"care",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.planted_at !== undefined && func1.call(data, "planted_at")){
+if(data.planted_at !== undefined){
 let data4 = data.planted_at;
 if(typeof data4 === "string"){
 if(!(formats1.validate(data4))){
@@ -111,7 +111,7 @@ const err11 = {instancePath:instancePath+"/planted_at",keyword:"type",params:{ty
 errors++;
 }
 }
-if(data.price_micro_usd !== undefined && func1.call(data, "price_micro_usd")){
+if(data.price_micro_usd !== undefined){
 let data5 = data.price_micro_usd;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err12 = {instancePath:instancePath+"/price_micro_usd",keyword:"type",params:{type: "integer"}};
@@ -131,7 +131,7 @@ errors++;
 }
 }
 }
-if(data.offshoots !== undefined && func1.call(data, "offshoots")){
+if(data.offshoots !== undefined){
 let data6 = data.offshoots;
 if(Array.isArray(data6)){
 if(data6.length > 9){
@@ -153,7 +153,7 @@ const err16 = {instancePath:instancePath+"/offshoots",keyword:"type",params:{typ
 errors++;
 }
 }
-if(data.labels !== undefined && func1.call(data, "labels")){
+if(data.labels !== undefined){
 let data8 = data.labels;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 10){
@@ -161,7 +161,7 @@ const err17 = {instancePath:instancePath+"/labels",keyword:"maxProperties",param
 (vErrors ??= []).push(err17);
 errors++;
 }
-for(const key1 of Object.keys(data8)){
+for(const key1 in data8){
 let data9 = data8[key1];
 if(typeof data9 === "string"){
 if((data9.length > 20 && func2(data9) > 20)){
@@ -183,7 +183,7 @@ const err20 = {instancePath:instancePath+"/labels",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.measures !== undefined && func1.call(data, "measures")){
+if(data.measures !== undefined){
 let data10 = data.measures;
 const _errs21 = errors;
 let valid4 = false;

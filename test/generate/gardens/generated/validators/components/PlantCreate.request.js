@@ -2,8 +2,7 @@
 import { fullFormats, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Care.request.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["name","care"],"dependentRequired":{"secret":["note"]},"properties":{"name":{"type":"string","minLength":1,"maxLength":80},"note":{"type":["string","null"],"maxLength":200},"secret":{"type":"string","maxLength":20},"id":false,"origin":{"type":"string","format":"uri","maxLength":200},"care":{"$ref":"contract:/Care"},"old_name":{"type":"string","maxLength":80},"shade":{"type":"string","enum":["full","half","none"],"default":"half"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
+const func1 = ucs2length;
 const formats1 = fullFormats.uri;
 
 
@@ -21,32 +20,32 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shade === undefined){
 data.shade = "half";
 }
-if((data.name === undefined) || (!(func1.call(data, "name")))){
+if(data.name === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.care === undefined) || (!(func1.call(data, "care")))){
+if(data.care === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "care"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "note")) || (key0 === "secret")) || (key0 === "id")) || (key0 === "origin")) || (key0 === "care")) || (key0 === "old_name")) || (key0 === "shade"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.name !== undefined && func1.call(data, "name")){
+if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if((data0.length > 80 && func2(data0) > 80)){
+if((data0.length > 80 && func1(data0) > 80)){
 const err3 = {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data0.length < 2 * 1 && func2(data0) < 1)){
+if((data0.length < 2 * 1 && func1(data0) < 1)){
 const err4 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 (vErrors ??= []).push(err4);
 errors++;
@@ -58,7 +57,7 @@ const err5 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.note !== undefined && func1.call(data, "note")){
+if(data.note !== undefined){
 let data1 = data.note;
 if((typeof data1 !== "string") && (data1 !== null)){
 const err6 = {instancePath:instancePath+"/note",keyword:"type",params:{type: schema1.properties.note.type}};
@@ -66,17 +65,17 @@ const err6 = {instancePath:instancePath+"/note",keyword:"type",params:{type: sch
 errors++;
 }
 if(typeof data1 === "string"){
-if((data1.length > 200 && func2(data1) > 200)){
+if((data1.length > 200 && func1(data1) > 200)){
 const err7 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
-if(data.secret !== undefined && func1.call(data, "secret")){
+if(data.secret !== undefined){
 let data2 = data.secret;
 if(typeof data2 === "string"){
-if((data2.length > 20 && func2(data2) > 20)){
+if((data2.length > 20 && func1(data2) > 20)){
 const err8 = {instancePath:instancePath+"/secret",keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err8);
 errors++;
@@ -88,15 +87,15 @@ const err9 = {instancePath:instancePath+"/secret",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.id !== undefined && func1.call(data, "id")){
+if(data.id !== undefined){
 const err10 = {instancePath:instancePath+"/id",keyword:"false schema",params:{}};
 (vErrors ??= []).push(err10);
 errors++;
 }
-if(data.origin !== undefined && func1.call(data, "origin")){
+if(data.origin !== undefined){
 let data4 = data.origin;
 if(typeof data4 === "string"){
-if((data4.length > 200 && func2(data4) > 200)){
+if((data4.length > 200 && func1(data4) > 200)){
 const err11 = {instancePath:instancePath+"/origin",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err11);
 errors++;
@@ -113,16 +112,16 @@ const err13 = {instancePath:instancePath+"/origin",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.care !== undefined && func1.call(data, "care")){
+if(data.care !== undefined){
 if(!(validate1(data.care, {instancePath:instancePath+"/care",parentData:data,parentDataProperty:"care",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.old_name !== undefined && func1.call(data, "old_name")){
+if(data.old_name !== undefined){
 let data6 = data.old_name;
 if(typeof data6 === "string"){
-if((data6.length > 80 && func2(data6) > 80)){
+if((data6.length > 80 && func1(data6) > 80)){
 const err14 = {instancePath:instancePath+"/old_name",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -145,8 +144,8 @@ const err17 = {instancePath:instancePath+"/shade",keyword:"enum",params:{allowed
 (vErrors ??= []).push(err17);
 errors++;
 }
-if(data.secret !== undefined && func1.call(data, "secret")){
-if((data.note === undefined) || (!(func1.call(data, "note")))){
+if(data.secret !== undefined){
+if(data.note === undefined){
 const err18 = {instancePath,keyword:"dependentRequired",params:{property: "secret",
     missingProperty: "note",
     depsCount: 1,

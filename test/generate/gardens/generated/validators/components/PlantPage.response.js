@@ -2,9 +2,8 @@
 import { ucs2length } from '../runtime.js'
 import { validate as validate1 } from './Plant.response.js'
 const schema1 = {"type":"object","additionalProperties":false,"required":["data","next_cursor"],"properties":{"data":{"type":"array","maxItems":100,"items":{"$ref":"contract:/Plant"}},"next_cursor":{"type":["string","null"],"maxLength":100}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 
+const func1 = ucs2length;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,24 +16,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.data === undefined) || (!(func1.call(data, "data")))){
+if(data.data === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.next_cursor === undefined) || (!(func1.call(data, "next_cursor")))){
+if(data.next_cursor === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "next_cursor"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "data") || (key0 === "next_cursor"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.data !== undefined && func1.call(data, "data")){
+if(data.data !== undefined){
 let data0 = data.data;
 if(Array.isArray(data0)){
 if(data0.length > 100){
@@ -56,7 +55,7 @@ const err4 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "ar
 errors++;
 }
 }
-if(data.next_cursor !== undefined && func1.call(data, "next_cursor")){
+if(data.next_cursor !== undefined){
 let data2 = data.next_cursor;
 if((typeof data2 !== "string") && (data2 !== null)){
 const err5 = {instancePath:instancePath+"/next_cursor",keyword:"type",params:{type: schema1.properties.next_cursor.type}};
@@ -64,7 +63,7 @@ const err5 = {instancePath:instancePath+"/next_cursor",keyword:"type",params:{ty
 errors++;
 }
 if(typeof data2 === "string"){
-if((data2.length > 100 && func2(data2) > 100)){
+if((data2.length > 100 && func1(data2) > 100)){
 const err6 = {instancePath:instancePath+"/next_cursor",keyword:"maxLength",params:{limit: 100}};
 (vErrors ??= []).push(err6);
 errors++;

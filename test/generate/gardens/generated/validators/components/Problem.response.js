@@ -1,8 +1,7 @@
 // Written by `npm run generate` from Problem. Do not edit.
 import { ucs2length } from '../runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
 const formats1 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+const func1 = ucs2length;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15,42 +14,42 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.type === undefined) || (!(func1.call(data, "type")))){
+if(data.type === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.title === undefined) || (!(func1.call(data, "title")))){
+if(data.title === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-if((data.status === undefined) || (!(func1.call(data, "status")))){
+if(data.status === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
-if((data.code === undefined) || (!(func1.call(data, "code")))){
+if(data.code === undefined){
 const err3 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err3);
 errors++;
 }
-if((data.request_id === undefined) || (!(func1.call(data, "request_id")))){
+if(data.request_id === undefined){
 const err4 = {instancePath,keyword:"required",params:{missingProperty: "request_id"}};
 (vErrors ??= []).push(err4);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "code")) || (key0 === "detail")) || (key0 === "request_id")) || (key0 === "errors"))){
 const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err5);
 errors++;
 }
 }
-if(data.type !== undefined && func1.call(data, "type")){
+if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if((data0.length > 200 && func2(data0) > 200)){
+if((data0.length > 200 && func1(data0) > 200)){
 const err6 = {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err6);
 errors++;
@@ -67,10 +66,10 @@ const err8 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "st
 errors++;
 }
 }
-if(data.title !== undefined && func1.call(data, "title")){
+if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if((data1.length > 200 && func2(data1) > 200)){
+if((data1.length > 200 && func1(data1) > 200)){
 const err9 = {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -82,7 +81,7 @@ const err10 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.status !== undefined && func1.call(data, "status")){
+if(data.status !== undefined){
 let data2 = data.status;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}};
@@ -102,10 +101,10 @@ errors++;
 }
 }
 }
-if(data.code !== undefined && func1.call(data, "code")){
+if(data.code !== undefined){
 let data3 = data.code;
 if(typeof data3 === "string"){
-if((data3.length > 64 && func2(data3) > 64)){
+if((data3.length > 64 && func1(data3) > 64)){
 const err14 = {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err14);
 errors++;
@@ -117,10 +116,10 @@ const err15 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "s
 errors++;
 }
 }
-if(data.detail !== undefined && func1.call(data, "detail")){
+if(data.detail !== undefined){
 let data4 = data.detail;
 if(typeof data4 === "string"){
-if((data4.length > 200 && func2(data4) > 200)){
+if((data4.length > 200 && func1(data4) > 200)){
 const err16 = {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err16);
 errors++;
@@ -132,10 +131,10 @@ const err17 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: 
 errors++;
 }
 }
-if(data.request_id !== undefined && func1.call(data, "request_id")){
+if(data.request_id !== undefined){
 let data5 = data.request_id;
 if(typeof data5 === "string"){
-if((data5.length > 64 && func2(data5) > 64)){
+if((data5.length > 64 && func1(data5) > 64)){
 const err18 = {instancePath:instancePath+"/request_id",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err18);
 errors++;
@@ -147,7 +146,7 @@ const err19 = {instancePath:instancePath+"/request_id",keyword:"type",params:{ty
 errors++;
 }
 }
-if(data.errors !== undefined && func1.call(data, "errors")){
+if(data.errors !== undefined){
 let data6 = data.errors;
 if(Array.isArray(data6)){
 if(data6.length > 20){
@@ -159,22 +158,22 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.code === undefined) || (!(func1.call(data7, "code")))){
+if(data7.code === undefined){
 const err21 = {instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: "code"}};
 (vErrors ??= []).push(err21);
 errors++;
 }
-for(const key1 of Object.keys(data7)){
+for(const key1 in data7){
 if(!(((key1 === "parameter") || (key1 === "code")) || (key1 === "detail"))){
 const err22 = {instancePath:instancePath+"/errors/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}};
 (vErrors ??= []).push(err22);
 errors++;
 }
 }
-if(data7.parameter !== undefined && func1.call(data7, "parameter")){
+if(data7.parameter !== undefined){
 let data8 = data7.parameter;
 if(typeof data8 === "string"){
-if((data8.length > 64 && func2(data8) > 64)){
+if((data8.length > 64 && func1(data8) > 64)){
 const err23 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err23);
 errors++;
@@ -186,10 +185,10 @@ const err24 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"t
 errors++;
 }
 }
-if(data7.code !== undefined && func1.call(data7, "code")){
+if(data7.code !== undefined){
 let data9 = data7.code;
 if(typeof data9 === "string"){
-if((data9.length > 64 && func2(data9) > 64)){
+if((data9.length > 64 && func1(data9) > 64)){
 const err25 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"maxLength",params:{limit: 64}};
 (vErrors ??= []).push(err25);
 errors++;
@@ -201,10 +200,10 @@ const err26 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"type",
 errors++;
 }
 }
-if(data7.detail !== undefined && func1.call(data7, "detail")){
+if(data7.detail !== undefined){
 let data10 = data7.detail;
 if(typeof data10 === "string"){
-if((data10.length > 200 && func2(data10) > 200)){
+if((data10.length > 200 && func1(data10) > 200)){
 const err27 = {instancePath:instancePath+"/errors/" + i0+"/detail",keyword:"maxLength",params:{limit: 200}};
 (vErrors ??= []).push(err27);
 errors++;

@@ -1,6 +1,5 @@
 // Written by `npm run generate` from Pruning. Do not edit.
 import { fullFormats } from '../runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
 const formats1 = fullFormats.int32;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17,19 +16,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.month === undefined){
 data.month = 2;
 }
-if((data.kind === undefined) || (!(func1.call(data, "kind")))){
+if(data.kind === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "month"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 if("prune" !== data.kind){
 const err2 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "prune"}};
 (vErrors ??= []).push(err2);

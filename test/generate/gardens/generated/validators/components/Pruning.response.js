@@ -1,6 +1,5 @@
 // Written by `npm run generate` from Pruning. Do not edit.
 import { fullFormats } from '../runtime.js'
-const func1 = Object.prototype.hasOwnProperty;
 const formats1 = fullFormats.int32;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14,26 +13,26 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.kind === undefined) || (!(func1.call(data, "kind")))){
+if(data.kind === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "month"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err1);
 errors++;
 }
 }
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 if("prune" !== data.kind){
 const err2 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "prune"}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.month !== undefined && func1.call(data, "month")){
+if(data.month !== undefined){
 let data1 = data.month;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/month",keyword:"type",params:{type: "integer"}};

@@ -3,9 +3,8 @@ import { equal, ucs2length } from '../runtime.js'
 import { validate as validate1 } from './soil.request.js'
 import { validate as validate2 } from './Twig.request.js'
 import { validate as validate3 } from './depth.request.js'
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
-const func3 = equal;
+const func1 = ucs2length;
+const func2 = equal;
 
 
 
@@ -25,7 +24,7 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.by === undefined) || (!(func1.call(data, "by")))){
+if(data.by === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "by"}};
 (vErrors ??= []).push(err0);
 errors++;
@@ -40,7 +39,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.finds === undefined) || (!(func1.call(data, "finds")))){
+if(data.finds === undefined){
 const err2 = {instancePath,keyword:"required",params:{missingProperty: "finds"}};
 (vErrors ??= []).push(err2);
 errors++;
@@ -70,10 +69,10 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.by !== undefined && func1.call(data, "by")){
+if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if((data0.length > 80 && func2(data0) > 80)){
+if((data0.length > 80 && func1(data0) > 80)){
 const err5 = {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 80}};
 (vErrors ??= []).push(err5);
 errors++;
@@ -96,7 +95,7 @@ let valid3 = true;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.depth === undefined) || (!(func1.call(data, "depth")))) && (missing0 = "depth")){
+if((data.depth === undefined) && (missing0 = "depth")){
 const err8 = {};
 (vErrors ??= []).push(err8);
 errors++;
@@ -116,7 +115,7 @@ let ifClause0;
 if(_valid1){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.soil === undefined) || (!(func1.call(data, "soil")))){
+if(data.soil === undefined){
 const err9 = {instancePath,keyword:"required",params:{missingProperty: "soil"}};
 (vErrors ??= []).push(err9);
 errors++;
@@ -132,7 +131,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.photo === undefined) || (!(func1.call(data, "photo")))) && (missing1 = "photo")){
+if((data.photo === undefined) && (missing1 = "photo")){
 const err10 = {};
 (vErrors ??= []).push(err10);
 errors++;
@@ -175,15 +174,15 @@ const err14 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 (vErrors ??= []).push(err14);
 errors++;
 }
-if((data.spots === undefined) || (!(func1.call(data, "spots")))){
+if(data.spots === undefined){
 const err15 = {instancePath,keyword:"required",params:{missingProperty: "spots"}};
 (vErrors ??= []).push(err15);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 const _errs16 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 20){
+if(func1(key0) > 20){
 const err16 = {instancePath,keyword:"maxLength",params:{limit: 20},propertyName:key0};
 (vErrors ??= []).push(err16);
 errors++;
@@ -196,25 +195,25 @@ const err17 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}}
 errors++;
 }
 }
-if(data.soil !== undefined && func1.call(data, "soil")){
+if(data.soil !== undefined){
 if(!(validate1(data.soil, {instancePath:instancePath+"/soil",parentData:data,parentDataProperty:"soil",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
-if(data.twig !== undefined && func1.call(data, "twig")){
+if(data.twig !== undefined){
 if(!(validate2(data.twig, {instancePath:instancePath+"/twig",parentData:data,parentDataProperty:"twig",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.depth !== undefined && func1.call(data, "depth")){
+if(data.depth !== undefined){
 if(!(validate3(data.depth, {instancePath:instancePath+"/depth",parentData:data,parentDataProperty:"depth",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
-if(data.spots !== undefined && func1.call(data, "spots")){
+if(data.spots !== undefined){
 let data4 = data.spots;
 if(Array.isArray(data4)){
 if(data4.length > 6){
@@ -274,7 +273,7 @@ if(i0 > 1){
 outer0:
 for(;i0--;){
 for(j0 = i0; j0--;){
-if(func3(data4[i0], data4[j0])){
+if(func2(data4[i0], data4[j0])){
 const err26 = {instancePath:instancePath+"/spots",keyword:"uniqueItems",params:{i: i0, j: j0}};
 (vErrors ??= []).push(err26);
 errors++;
@@ -290,7 +289,7 @@ for(let i1=2; i1<len1; i1++){
 let data7 = data4[i1];
 const _errs26 = errors;
 if(typeof data7 === "string"){
-if((data7.length > 20 && func2(data7) > 20)){
+if((data7.length > 20 && func1(data7) > 20)){
 const err27 = {instancePath:instancePath+"/spots/" + i1,keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err27);
 errors++;
@@ -311,7 +310,7 @@ const err29 = {instancePath:instancePath+"/spots",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.finds !== undefined && func1.call(data, "finds")){
+if(data.finds !== undefined){
 let data8 = data.finds;
 if(Array.isArray(data8)){
 if(data8.length > 20){
@@ -323,7 +322,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if((data9.length > 20 && func2(data9) > 20)){
+if((data9.length > 20 && func1(data9) > 20)){
 const err31 = {instancePath:instancePath+"/finds/" + i2,keyword:"maxLength",params:{limit: 20}};
 (vErrors ??= []).push(err31);
 errors++;
@@ -379,10 +378,10 @@ const err35 = {instancePath:instancePath+"/finds",keyword:"type",params:{type: "
 errors++;
 }
 }
-if(data.photo !== undefined && func1.call(data, "photo")){
+if(data.photo !== undefined){
 let data11 = data.photo;
 if(typeof data11 === "string"){
-if((data11.length > 2000 && func2(data11) > 2000)){
+if((data11.length > 2000 && func1(data11) > 2000)){
 const err36 = {instancePath:instancePath+"/photo",keyword:"maxLength",params:{limit: 2000}};
 (vErrors ??= []).push(err36);
 errors++;
@@ -402,7 +401,7 @@ props0.spots = true;
 props0.finds = true;
 props0.photo = true;
 props0.by = true;
-for(const key1 of Object.keys(data)){
+for(const key1 in data){
 if(pattern1.test(key1)){
 let data12 = data[key1];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
@@ -425,7 +424,7 @@ errors++;
 props0[key1] = true;
 }
 }
-if(data.twig !== undefined && func1.call(data, "twig")){
+if(data.twig !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 3){
 const err41 = {instancePath,keyword:"minProperties",params:{limit: 3}};
@@ -435,7 +434,7 @@ errors++;
 }
 }
 if(props0 !== true){
-for(const key2 of Object.keys(data)){
+for(const key2 in data){
 if(!props0 || !props0[key2]){
 const err42 = {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2}};
 (vErrors ??= []).push(err42);

@@ -1,5 +1,4 @@
 // Written by `npm run generate` from Twig. Do not edit.
-const func1 = Object.prototype.hasOwnProperty;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://example.com/twig" */;
@@ -16,14 +15,14 @@ if(!dynamicAnchors.twig){
 dynamicAnchors.twig = validate1;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!(key0 === "twigs")){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err0);
 errors++;
 }
 }
-if(data.twigs !== undefined && func1.call(data, "twigs")){
+if(data.twigs !== undefined){
 let data0 = data.twigs;
 if(Array.isArray(data0)){
 if(data0.length > 3){

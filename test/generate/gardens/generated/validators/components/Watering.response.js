@@ -1,6 +1,5 @@
 // Written by `npm run generate` from Watering. Do not edit.
 const schema1 = {"type":"object","additionalProperties":false,"required":["kind","litres"],"properties":{"kind":{"type":"string","enum":["water","rain"]},"litres":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":50,"multipleOf":0.5}}};
-const func1 = Object.prototype.hasOwnProperty;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13,24 +12,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.kind === undefined) || (!(func1.call(data, "kind")))){
+if(data.kind === undefined){
 const err0 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 (vErrors ??= []).push(err0);
 errors++;
 }
-if((data.litres === undefined) || (!(func1.call(data, "litres")))){
+if(data.litres === undefined){
 const err1 = {instancePath,keyword:"required",params:{missingProperty: "litres"}};
 (vErrors ??= []).push(err1);
 errors++;
 }
-for(const key0 of Object.keys(data)){
+for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "litres"))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-if(data.kind !== undefined && func1.call(data, "kind")){
+if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
 const err3 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
@@ -43,7 +42,7 @@ const err4 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedVa
 errors++;
 }
 }
-if(data.litres !== undefined && func1.call(data, "litres")){
+if(data.litres !== undefined){
 let data1 = data.litres;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 >= 50 || isNaN(data1)){
