@@ -15,17 +15,13 @@ export type Decode =
   | { members: Record<string, Decode>; others?: Decode }
   | { any: Decode[] }
 
-/** The decoder table of one operation; header names are in lower case. */
-export interface ParameterTable {
-  path: Record<string, Decode>
-  query: Record<string, Decode>
-  header: Record<string, Decode>
-}
+/** The decoder tables of one operation, where it has parameters; header names are in lower case. */
+export type ParameterTable = Partial<Record<'path' | 'query' | 'header', Record<string, Decode>>>
 
 const separators: Record<string, string> = { form: ',', simple: ',', spaceDelimited: ' ', pipeDelimited: '|' }
 
 export function parameterTable(contract: Contract, operation: Operation): ParameterTable {
-  const table: ParameterTable = { path: {}, query: {}, header: {} }
+  const table: ParameterTable = {}
   for (const parameter of operation.parameters) {
     const { in: place, name, schema } = parameter
     if (place === 'cookie') {
@@ -43,7 +39,7 @@ export function parameterTable(contract: Contract, operation: Operation): Parame
         schema.pointer,
         `an object in the style \`${parameter.style}\` is not decoded; write \`style: deepObject\` in the query`,
       )
-    table[place][place === 'header' ? name.toLowerCase() : name] = decode
+    ;(table[place] ??= {})[place === 'header' ? name.toLowerCase() : name] = decode
   }
   return table
 }

@@ -8,7 +8,8 @@ import { decodeNested } from './forms.ts'
 /** Bytes. */
 const bodyLimit = 1024 * 1024
 
-type Bodies = NonNullable<OperationModule['bodies']>
+/** Media type -> how a body of that type is read. */
+export type Bodies = NonNullable<OperationModule['bodies']>
 
 /** The body as a value, and the media type the contract knows it by; undefined when there is none. */
 export interface ReadBody {
@@ -18,29 +19,29 @@ export interface ReadBody {
 
 /**
  * Reads a body the way the contract declares it.
- * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed
+ * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed, at once or later
  */
-export async function readBody(
+export function readBody(
   { request, connection }: Exchange,
-  bodies: Bodies,
-  required: boolean,
+  { bodies, required }: { bodies: Bodies; required: boolean },
 ): Promise<ReadBody | undefined> {
   const encoding = request.headers.get('content-encoding')
   if (encoding !== null && encoding !== 'identity')
     throw new Problem('unsupported_media_type', {
       detail: `The content encoding ${encoding} is not supported.`,
     })
-  const bytes = await readBytes(request, connection)
-  if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
-  const text = decodeUtf8(bytes)
-  if (text === '') {
-    if (required)
-      throw new Problem('validation_failed', {
-        errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
-      })
-    return undefined
-  }
-  const type = mediaType(request.headers.get('content-type'), bodies)
+  return readBytes(request, connection).then((bytes) => {
+    if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
+    const text = decodeUtf8(bytes)
+    if (text !== '') return valueOf(text, mediaType(request.headers.get('content-type'), bodies), bodies)
+    if (!required) return undefined
+    throw new Problem('validation_failed', {
+      errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
+    })
+  })
+}
+
+function valueOf(text: string, type: string, bodies: Bodies): ReadBody {
   if (type === 'application/x-www-form-urlencoded') return { type, value: readForm(text, bodies) }
   return { type, value: isJson(type) ? readJson(text) : text }
 }
@@ -96,10 +97,10 @@ function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
 }
 
 /** @returns undefined when it is longer than the limit */
-function readBytes(request: Request, { bytes }: Connection): Promise<Uint8Array | ArrayBuffer | undefined> {
+function readBytes(request: Request, connection: Connection): Promise<Uint8Array | ArrayBuffer | undefined> {
   const declared = request.headers.get('content-length')
   if (declared !== null && Number(declared) > bodyLimit) throw tooLarge()
-  if (bytes !== undefined) return bytes(bodyLimit)
+  if (connection.bytes !== undefined) return connection.bytes(bodyLimit)
   // A platform that knows the length has the body at hand, and reads it at once.
   return declared === null ? readStream(request.body) : request.arrayBuffer()
 }

@@ -9,7 +9,7 @@ export interface Connection {
   /** The address of the client. */
   readonly remote?: string | undefined
   /** Reads the body; undefined when it is longer than the limit. */
-  readonly bytes?: (limit: number) => Promise<Uint8Array | undefined>
+  bytes?(limit: number): Promise<Uint8Array | undefined>
 }
 
 /** An operation with everything its requests need; the module is there after the first one. */

@@ -2,6 +2,7 @@ import type { SchemaError, Validate } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
 import { readBody } from './body.ts'
+import type { Bodies } from './body.ts'
 import type { Exchange } from './exchange.ts'
 import { decodeQuery, decodeTexts } from './parameters.ts'
 
@@ -15,25 +16,27 @@ export function validate(exchange: Exchange): void | Promise<void> {
   const errors: ProblemItem[] = []
   const { input } = exchange
   const { path, query, header } = module.parameters
-  decodeTexts((name) => raw[name], { table: path, values: input.path, errors })
-  if (search.length > 1) decodeQuery(search, { table: query, values: input.query, errors })
-  decodeTexts((name) => request.headers.get(name), { table: header, values: input.headers, errors })
+  if (path !== undefined) decodeTexts((name) => raw[name], { table: path, values: input.path, errors })
+  if (search.length > 1) decodeQuery(search, { table: query ?? {}, values: input.query, errors })
+  if (header !== undefined)
+    decodeTexts((name) => request.headers.get(name), { table: header, values: input.headers, errors })
   const { validateParameters } = module
   // A parameter that could not be decoded is missing now; saying so would be a second, wrong complaint.
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
     errors.push(...items(validateParameters, parameterItem))
   if (errors.length > 0) throw new Problem('validation_failed', { errors })
-  return module.bodies === undefined ? refuseBody(exchange) : validateBody(exchange)
+  return module.bodies === undefined ? refuseBody(exchange) : validateBody(exchange, module.bodies)
 }
 
-async function validateBody(exchange: Exchange): Promise<void> {
-  const { bodies = {}, bodyRequired = false } = exchange.module
-  const body = await readBody(exchange, bodies, bodyRequired)
-  if (body === undefined) return
-  const check = bodies[body.type]?.validate
-  if (check === undefined) throw new Problem('internal', { detail: `no validator for ${body.type}` })
-  if (!check(body.value)) throw new Problem('validation_failed', { errors: items(check, bodyItem) })
-  exchange.input.body = body.value
+function validateBody(exchange: Exchange, bodies: Bodies): Promise<void> {
+  const required = exchange.module.bodyRequired ?? false
+  return readBody(exchange, { bodies, required }).then((body) => {
+    if (body === undefined) return
+    const check = bodies[body.type]?.validate
+    if (check === undefined) throw new Problem('internal', { detail: `no validator for ${body.type}` })
+    if (!check(body.value)) throw new Problem('validation_failed', { errors: items(check, bodyItem) })
+    exchange.input.body = body.value
+  })
 }
 
 function refuseBody({ request, connection }: Exchange): void {

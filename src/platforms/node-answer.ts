@@ -26,13 +26,14 @@ export const NodeResponse = NodeAnswer as unknown as typeof Response // the mach
 export function sendAnswer(
   outgoing: ServerResponse,
   answer: Response | NodeAnswer,
-): Promise<void> | undefined {
+): Promise<void> | void {
   if (!(answer instanceof NodeAnswer)) return sendNodeResponse(outgoing, answer)
   const { status, headers, body } = answer
   if (typeof body !== 'string' && body !== null)
     return sendNodeResponse(outgoing, new Response(body, { status, headers }))
-  if (body !== null) headers['content-length'] = String(Buffer.byteLength(body))
-  outgoing.writeHead(status, headers)
-  outgoing.end(body ?? undefined)
-  return undefined
+  if (body === null) return void outgoing.writeHead(status, headers).end()
+  const length = Buffer.byteLength(body)
+  headers['content-length'] = String(length)
+  // Text without anything but ASCII is the same bytes in both, and is copied instead of encoded.
+  outgoing.writeHead(status, headers).end(body, length === body.length ? 'latin1' : 'utf8')
 }

@@ -7,11 +7,14 @@ import type { Connection } from '../http/exchange.ts'
 export class IncomingConnection implements Connection {
   readonly #incoming: IncomingMessage
   readonly #proxies: number
-  readonly bytes = (limit: number): Promise<Uint8Array | undefined> => readBytes(this.#incoming, limit)
 
   constructor(incoming: IncomingMessage, proxies: number) {
     this.#incoming = incoming
     this.#proxies = proxies
+  }
+
+  bytes(limit: number): Promise<Uint8Array | undefined> {
+    return readBytes(this.#incoming, limit)
   }
 
   get remote(): string | undefined {
@@ -35,11 +38,11 @@ function readBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array
       chunks = []
       resolve(undefined)
     })
-    incoming.once('end', () => {
+    incoming.on('end', () => {
       const [first] = chunks
       resolve(chunks.length === 1 ? first : Buffer.concat(chunks))
     })
-    incoming.once('close', () => {
+    incoming.on('close', () => {
       if (!incoming.complete) reject(new Problem('bad_request', { detail: 'The body ended too early.' }))
     })
   })

@@ -30,15 +30,17 @@ export interface Listening {
 export async function serveNode(fetch: Fetch, options: Listen): Promise<Listening> {
   const { host, port, log, timeouts, trustedProxies = 0 } = options
   let closing = false
-  const running = new Set<ServerResponse>()
+  let running = 0
+  const forget = () => (running -= 1)
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    running.add(outgoing)
-    outgoing.on('close', () => running.delete(outgoing))
+    running += 1
+    outgoing.on('close', forget)
     try {
       const request = new IncomingRequest(incoming, outgoing) as unknown as Request // what the machine reads of one
       const response = await fetch(request, new IncomingConnection(incoming, trustedProxies))
       if (closing) outgoing.shouldKeepAlive = false
-      await sendAnswer(outgoing, response)
+      const sending = sendAnswer(outgoing, response)
+      if (sending !== undefined) await sending
     } catch (error) {
       log.error('an answer could not be sent', { error })
       outgoing.destroy()
@@ -51,7 +53,7 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
       closing = true
       const closed = new Promise((resolve) => server.close(resolve))
       const last = performance.now() + deadline
-      while (running.size > 0 && performance.now() < last) await setTimeout(20)
+      while (running > 0 && performance.now() < last) await setTimeout(20)
       server.closeAllConnections() // connections on which nothing was ever sent, too
       await closed
     },
