@@ -78,7 +78,6 @@ export const parameters = {
   "workspace_id": "string",
   "api_key_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

@@ -169,8 +169,7 @@ export const parameters = {
   "operation": "string",
   "resource_id": "string",
   "outcome": "string"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

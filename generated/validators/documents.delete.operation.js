@@ -71,7 +71,6 @@ export const parameters = {
   "workspace_id": "string",
   "document_id": "string"
  },
- "query": {},
  "header": {
   "if-match": "string"
  }

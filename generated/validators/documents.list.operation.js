@@ -122,8 +122,7 @@ export const parameters = {
   "sort": "string",
   "visibility": "string",
   "created_by": "string"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

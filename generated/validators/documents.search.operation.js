@@ -114,8 +114,7 @@ export const parameters = {
   "q": "string",
   "cursor": "string",
   "limit": "integer"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

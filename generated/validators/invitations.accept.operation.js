@@ -52,8 +52,6 @@ export const validateParameters = validate2
 export const body0 = validate1
 
 export const parameters = {
- "path": {},
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

@@ -69,7 +69,6 @@ export const parameters = {
  "path": {
   "workspace_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

@@ -97,8 +97,7 @@ export const parameters = {
   "cursor": "string",
   "limit": "integer",
   "status": "string"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

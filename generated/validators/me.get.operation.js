@@ -2,11 +2,7 @@
 import { shape as shape_User } from './components/User.shape.js'
 export const shape200 = (v) => shape_User(v)
 
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {"etag":true} },

@@ -69,12 +69,10 @@ return errors === 0;
 export const validateParameters = validate1
 
 export const parameters = {
- "path": {},
  "query": {
   "cursor": "string",
   "limit": "integer"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

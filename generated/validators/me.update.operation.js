@@ -45,8 +45,6 @@ export const validateParameters = validate2
 export const body0 = validate1
 
 export const parameters = {
- "path": {},
- "query": {},
  "header": {
   "if-match": "string"
  }

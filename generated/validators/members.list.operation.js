@@ -88,8 +88,7 @@ export const parameters = {
  "query": {
   "cursor": "string",
   "limit": "integer"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

@@ -71,7 +71,6 @@ export const parameters = {
   "workspace_id": "string",
   "user_id": "string"
  },
- "query": {},
  "header": {
   "if-match": "string"
  }

@@ -1,9 +1,5 @@
 // Written by `npm run generate` from system.docs. Do not edit.
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "text/html", headers: {"content-security-policy":true} },

@@ -2,11 +2,7 @@
 import { shape as shape_Liveness } from './components/Liveness.shape.js'
 export const shape200 = (v) => shape_Liveness(v)
 
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {} },

@@ -42,9 +42,7 @@ export const validateParameters = validate1
 export const parameters = {
  "path": {
   "code": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

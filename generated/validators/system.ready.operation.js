@@ -3,11 +3,7 @@ import { shape as shape_Readiness } from './components/Readiness.shape.js'
 export const shape200 = (v) => shape_Readiness(v)
 export const shape503 = (v) => shape_Readiness(v)
 
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/json", shape: shape200, headers: {} },

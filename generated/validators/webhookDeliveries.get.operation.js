@@ -48,9 +48,7 @@ export const parameters = {
   "workspace_id": "string",
   "webhook_endpoint_id": "string",
   "webhook_delivery_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

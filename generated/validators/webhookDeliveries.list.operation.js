@@ -115,8 +115,7 @@ export const parameters = {
   "limit": "integer",
   "status": "string",
   "event_type": "string"
- },
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

@@ -82,7 +82,6 @@ export const parameters = {
   "webhook_endpoint_id": "string",
   "webhook_delivery_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

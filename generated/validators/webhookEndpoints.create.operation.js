@@ -67,7 +67,6 @@ export const parameters = {
  "path": {
   "workspace_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

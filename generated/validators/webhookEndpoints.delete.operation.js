@@ -64,7 +64,6 @@ export const parameters = {
   "workspace_id": "string",
   "webhook_endpoint_id": "string"
  },
- "query": {},
  "header": {
   "if-match": "string"
  }

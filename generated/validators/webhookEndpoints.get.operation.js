@@ -39,9 +39,7 @@ export const parameters = {
  "path": {
   "workspace_id": "string",
   "webhook_endpoint_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

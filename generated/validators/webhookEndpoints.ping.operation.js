@@ -73,7 +73,6 @@ export const parameters = {
   "workspace_id": "string",
   "webhook_endpoint_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

@@ -76,7 +76,6 @@ export const parameters = {
   "workspace_id": "string",
   "webhook_endpoint_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

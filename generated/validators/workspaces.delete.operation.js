@@ -27,9 +27,7 @@ export const validateParameters = validate2
 export const parameters = {
  "path": {
   "workspace_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

@@ -30,9 +30,7 @@ export const validateParameters = validate2
 export const parameters = {
  "path": {
   "workspace_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

@@ -62,7 +62,6 @@ export const parameters = {
  "path": {
   "workspace_id": "string"
  },
- "query": {},
  "header": {
   "if-match": "string"
  }

@@ -29,17 +29,13 @@ export class Deadlines {
     return new Promise<T>((resolve, reject) => {
       const waiting = { exchange, reject }
       this.#waiting.add(waiting)
-      const done = () => this.#waiting.delete(waiting)
-      work.then(
-        (value) => {
-          done()
-          resolve(value)
-        },
-        (error: unknown) => {
-          done()
-          reject(error)
-        },
-      )
+      const settle =
+        <V>(done: (value: V) => void) =>
+        (value: V) => {
+          this.#waiting.delete(waiting)
+          done(value)
+        }
+      work.then(settle(resolve), settle(reject))
     })
   }
 

@@ -6,6 +6,8 @@ import { newRequestId } from './request-id.ts'
 
 /** What a platform knows, or can do faster than a web Request. */
 export interface Connection {
+  /** The path with its query, as it was sent: cut out of the URL it costs more than matching it. */
+  readonly target?: string | undefined
   /** The address of the client. */
   readonly remote?: string | undefined
   /** Reads the body; undefined when it is longer than the limit. */
@@ -36,7 +38,6 @@ export class Exchange {
   readonly request: Request
   readonly connection: Connection
   readonly method: string
-  readonly url: string
   readonly path: string
   /** With its question mark; empty when there is none. */
   readonly search: string
@@ -61,15 +62,13 @@ export class Exchange {
   headers: Record<string, string> | undefined = undefined
 
   constructor(request: Request, connection: Connection) {
-    const { url } = request
-    const begin = url.indexOf('/', url.indexOf('//') + 2)
-    const question = url.indexOf('?', begin)
+    const target = connection.target ?? targetOf(request.url)
+    const question = target.indexOf('?')
     this.request = request
     this.connection = connection
     this.method = request.method
-    this.url = url
-    this.path = question === -1 ? url.slice(begin) : url.slice(begin, question)
-    this.search = question === -1 ? '' : url.slice(question)
+    this.path = question === -1 ? target : target.slice(0, question)
+    this.search = question === -1 ? '' : target.slice(question)
   }
 
   /** Aborted when nobody waits for the answer any more; made for those who ask. */
@@ -110,6 +109,8 @@ export class Exchange {
     return tenant === 'none' ? undefined : this.raw[tenant]
   }
 }
+
+const targetOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('//') + 2))
 
 const clientGone = () => new Problem('unavailable', { detail: 'The client has gone.' })
 

@@ -71,16 +71,7 @@ export function createMachine(options: MachineOptions): Fetch {
   const limiter = new Limiter(options.limits, options.database, options.log)
   const machine = { ...options, limiter, deadlines: new Deadlines(options.deadline) }
   const router = createRouter(options.operations)
-  const run = async (exchange: Exchange) => {
-    try {
-      if (exchange.path.length + exchange.search.length > longestUrl) throw new Problem('uri_too_long')
-      if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
-      if (exchange.method === 'OPTIONS') return preflight(options, exchange, router.allowed(exchange.path))
-      return respond(options, exchange, await answer(machine, router, exchange))
-    } catch (error) {
-      return fail(options, exchange, error)
-    }
-  }
+  const run = (exchange: Exchange) => serve(machine, router, exchange)
   const { watch } = options
   if (watch === undefined)
     return (request, connection = noConnection) => run(new Exchange(request, connection))
@@ -90,23 +81,36 @@ export function createMachine(options: MachineOptions): Fetch {
   }
 }
 
-/** The steps, in order. Those that need nothing from elsewhere do not wait. */
-async function answer(options: Machine, router: Router, exchange: Exchange): Promise<Answer> {
-  const route = router.match(exchange)
-  route.module ??= await route.operation.load()
-  if (route.operation.security.length > 0) await authenticate(exchange, options.verifiers, options.limiter)
-  const counting = options.limiter.limit(exchange)
-  if (counting !== undefined) await counting
-  const reading = validate(exchange)
-  if (reading !== undefined) await reading
-  authorise(exchange)
-  const handler = options.handlers[route.id]
-  if (handler !== undefined) {
-    const answered = call(exchange, handler, options)
-    return answered instanceof Promise ? options.deadlines.within(exchange, answered) : answered
+/** The steps, in order. Those that need nothing from elsewhere do not wait: a promise costs more than they do. */
+async function serve(machine: Machine, router: Router, exchange: Exchange): Promise<Response> {
+  try {
+    if (exchange.path.length + exchange.search.length > longestUrl) throw new Problem('uri_too_long')
+    if (!knownMethods.has(exchange.method)) throw new Problem('not_implemented')
+    if (exchange.method === 'OPTIONS') return preflight(machine, exchange, router.allowed(exchange.path))
+    const route = router.match(exchange)
+    route.module ??= await route.operation.load()
+    if (route.operation.security.length > 0) await authenticate(exchange, machine.verifiers, machine.limiter)
+    const counting = machine.limiter.limit(exchange)
+    if (counting !== undefined) await counting
+    const reading = validate(exchange)
+    if (reading !== undefined) await reading
+    authorise(exchange)
+    const answering = answer(machine, exchange)
+    return respond(machine, exchange, answering instanceof Promise ? await answering : answering)
+  } catch (error) {
+    return fail(machine, exchange, error)
   }
-  if (options.mock !== undefined) return options.mock(exchange)
-  throw new Problem('internal', { detail: `${route.id} has no handler` })
+}
+
+function answer(machine: Machine, exchange: Exchange): Answer | Promise<Answer> {
+  const { id } = exchange.matched
+  const handler = machine.handlers[id]
+  if (handler !== undefined) {
+    const answered = call(exchange, handler, machine)
+    return answered instanceof Promise ? machine.deadlines.within(exchange, answered) : answered
+  }
+  if (machine.mock !== undefined) return machine.mock(exchange)
+  throw new Problem('internal', { detail: `${id} has no handler` })
 }
 
 function respond(

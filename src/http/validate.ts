@@ -2,7 +2,7 @@ import type { SchemaError, Validate } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
 import { readBody } from './body.ts'
-import type { Bodies } from './body.ts'
+import type { Bodies, ReadBody } from './body.ts'
 import type { Exchange } from './exchange.ts'
 import { decodeQuery, decodeTexts } from './parameters.ts'
 
@@ -30,13 +30,15 @@ export function validate(exchange: Exchange): void | Promise<void> {
 
 function validateBody(exchange: Exchange, bodies: Bodies): Promise<void> {
   const required = exchange.module.bodyRequired ?? false
-  return readBody(exchange, { bodies, required }).then((body) => {
-    if (body === undefined) return
-    const check = bodies[body.type]?.validate
-    if (check === undefined) throw new Problem('internal', { detail: `no validator for ${body.type}` })
-    if (!check(body.value)) throw new Problem('validation_failed', { errors: items(check, bodyItem) })
-    exchange.input.body = body.value
-  })
+  return readBody(exchange, { bodies, required }).then((body) => takeBody(exchange, bodies, body))
+}
+
+function takeBody(exchange: Exchange, bodies: Bodies, body: ReadBody | undefined): void {
+  if (body === undefined) return
+  const check = bodies[body.type]?.validate
+  if (check === undefined) throw new Problem('internal', { detail: `no validator for ${body.type}` })
+  if (!check(body.value)) throw new Problem('validation_failed', { errors: items(check, bodyItem) })
+  exchange.input.body = body.value
 }
 
 function refuseBody({ request, connection }: Exchange): void {

@@ -23,10 +23,7 @@ class NodeAnswer {
 export const NodeResponse = NodeAnswer as unknown as typeof Response // the machine asks no more of it
 
 /** Sends an answer; of a stream, the promise is for its end. */
-export function sendAnswer(
-  outgoing: ServerResponse,
-  answer: Response | NodeAnswer,
-): Promise<void> | void {
+export function sendAnswer(outgoing: ServerResponse, answer: Response | NodeAnswer): Promise<void> | void {
   if (!(answer instanceof NodeAnswer)) return sendNodeResponse(outgoing, answer)
   const { status, headers, body } = answer
   if (typeof body !== 'string' && body !== null)

@@ -17,6 +17,11 @@ export class IncomingConnection implements Connection {
     return readBytes(this.#incoming, limit)
   }
 
+  get target(): string | undefined {
+    const { url } = this.#incoming
+    return url?.startsWith('/') ? url : undefined // else a whole URL, or the `*` of OPTIONS
+  }
+
   get remote(): string | undefined {
     const { headers, socket } = this.#incoming
     return clientAddress(headers['x-forwarded-for'], socket.remoteAddress, this.#proxies)

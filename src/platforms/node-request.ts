@@ -7,20 +7,22 @@ import { NodeRequest } from 'srvx/node'
  */
 export class IncomingRequest {
   readonly method: string
-  readonly url: string
   readonly headers: IncomingHeaders
   readonly #incoming: IncomingMessage
   readonly #outgoing: ServerResponse
   #whole: Request | undefined
 
   constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
-    const { url = '/', method = 'GET' } = incoming
     this.#incoming = incoming
     this.#outgoing = outgoing
-    this.method = method
-    // Not resolved: a path is what it says, dots and all.
-    this.url = url.startsWith('/') ? `http://${incoming.headers.host ?? 'localhost'}${url}` : url
+    this.method = incoming.method ?? 'GET'
     this.headers = new IncomingHeaders(incoming)
+  }
+
+  /** Not resolved: a path is what it says, dots and all. */
+  get url(): string {
+    const { url = '/', headers } = this.#incoming
+    return url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url
   }
 
   get signal(): AbortSignal {

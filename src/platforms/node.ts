@@ -30,17 +30,16 @@ export interface Listening {
 export async function serveNode(fetch: Fetch, options: Listen): Promise<Listening> {
   const { host, port, log, timeouts, trustedProxies = 0 } = options
   let closing = false
-  let running = 0
-  const forget = () => (running -= 1)
+  const running = { requests: 0 }
+  const forget = () => (running.requests -= 1)
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    running += 1
+    running.requests += 1
     outgoing.on('close', forget)
     try {
       const request = new IncomingRequest(incoming, outgoing) as unknown as Request // what the machine reads of one
       const response = await fetch(request, new IncomingConnection(incoming, trustedProxies))
       if (closing) outgoing.shouldKeepAlive = false
-      const sending = sendAnswer(outgoing, response)
-      if (sending !== undefined) await sending
+      await sendAnswer(outgoing, response)
     } catch (error) {
       log.error('an answer could not be sent', { error })
       outgoing.destroy()
@@ -53,7 +52,7 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
       closing = true
       const closed = new Promise((resolve) => server.close(resolve))
       const last = performance.now() + deadline
-      while (running > 0 && performance.now() < last) await setTimeout(20)
+      while (running.requests > 0 && performance.now() < last) await setTimeout(20)
       server.closeAllConnections() // connections on which nothing was ever sent, too
       await closed
     },

@@ -29,7 +29,7 @@ export function watchRequests(meter: Meter): Watch {
     const method = knownMethods.has(exchange.method) ? exchange.method : '_OTHER'
     const attributes = {
       'http.request.method': method,
-      'url.scheme': exchange.url.startsWith('https:') ? 'https' : 'http',
+      'url.scheme': exchange.request.url.startsWith('https:') ? 'https' : 'http',
     }
     const span = tracer.startSpan(
       method,

@@ -102,7 +102,7 @@ describe('what the parser refuses is answered like everything else', () => {
 
   test('rubbish in a body that is still waited for is a bad request', async () => {
     const listening = await serve(
-      async (_request, { bytes } = {}) => new Response(String(await bytes?.(1000))),
+      async (_request, connection) => new Response(String(await connection?.bytes?.(1000))),
     )
     const head = 'POST / HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n'
     const answer = await exchange(listening, `${head}rubbish\r\n`)
@@ -161,8 +161,8 @@ describe('a request', () => {
   })
 
   test('whose body goes on past the limit still gets its answer', async () => {
-    const listening = await serve(async (_request, { bytes } = {}) => {
-      const read = await bytes?.(1000)
+    const listening = await serve(async (_request, connection) => {
+      const read = await connection?.bytes?.(1000)
       return new Response(read === undefined ? 'too much' : 'fine')
     })
     const body = 'x'.repeat(2_000_000)
@@ -175,7 +175,7 @@ describe('a request', () => {
 
   test.each([999, 1000, 1001])('with a body of %i bytes is read up to a limit of 1000', async (length) => {
     const listening = await serve(
-      async (_request, { bytes } = {}) => new Response(String((await bytes?.(1000))?.length)),
+      async (_request, connection) => new Response(String((await connection?.bytes?.(1000))?.length)),
     )
     const answer = await fetch(listening.url, { method: 'POST', body: 'x'.repeat(length) })
     expect(await answer.text()).toBe(length > 1000 ? 'undefined' : String(length))
@@ -183,8 +183,8 @@ describe('a request', () => {
 
   test('whose client leaves in the middle of the body is a bad request, not a failure of ours', async () => {
     const outcome = Promise.withResolvers<unknown>()
-    const listening = await serve(async (_request, { bytes } = {}) => {
-      await bytes?.(1000).catch(outcome.resolve)
+    const listening = await serve(async (_request, connection) => {
+      await connection?.bytes?.(1000).catch(outcome.resolve)
       return new Response('late')
     })
     const socket = open(listening)

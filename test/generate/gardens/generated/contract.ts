@@ -38,10 +38,11 @@ export interface AnswerShape {
 
 /** Everything a request of one operation needs, loaded when the first one comes. */
 export interface OperationModule {
+  /** How the text of each becomes a value, where there are any. */
   readonly parameters: {
-    readonly path: Readonly<Record<string, Decode>>
-    readonly query: Readonly<Record<string, Decode>>
-    readonly header: Readonly<Record<string, Decode>>
+    readonly path?: Readonly<Record<string, Decode>>
+    readonly query?: Readonly<Record<string, Decode>>
+    readonly header?: Readonly<Record<string, Decode>>
   }
   readonly validateParameters?: Validate | undefined
   /** Media type -> validator and, for form bodies, the decoder. */

@@ -99,7 +99,6 @@ export const parameters = {
  "path": {
   "garden_id": "string"
  },
- "query": {},
  "header": {
   "idempotency-key": "string"
  }

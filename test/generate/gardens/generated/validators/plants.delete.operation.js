@@ -53,9 +53,7 @@ export const parameters = {
  "path": {
   "garden_id": "string",
   "plant_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {

@@ -165,9 +165,7 @@ export const body2 = validate4
 export const parameters = {
  "path": {
   "garden_id": "string"
- },
- "query": {},
- "header": {}
+ }
 }
 export const bodies = {
   "application/json": { validate: body0 },

@@ -149,7 +149,6 @@ export const parameters = {
   "garden_id": "string",
   "plant_id": "string"
  },
- "query": {},
  "header": {
   "if-match": "string"
  }

@@ -1,9 +1,5 @@
 // Written by `npm run generate` from system.me. Do not edit.
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "text/event-stream", headers: {} },

@@ -5,11 +5,7 @@ const object1 = (v) => isRecord(v) ? {
 } : scalar(v)
 export const shape200 = (v) => object1(v)
 
-export const parameters = {
- "path": {},
- "query": {},
- "header": {}
-}
+export const parameters = {}
 const problem = { type: "application/problem+json", headers: {} }
 export const answers = {
   "200": { type: "application/x-ndjson", shape: shape200, lines: true, headers: {} },
