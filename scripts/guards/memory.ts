@@ -15,7 +15,7 @@ interface Found {
 /** All that is under test, and what the tests are made of. */
 const files = [
   '{src,db,openapi,test/support}/**/*.*',
-  'scripts/guards/{mutants,run,setup}.ts',
+  'scripts/guards/{mutants,setup}.ts',
   'test/laws/exemptions.ts',
 ]
 const verdicts = 'dist/reports/guards.ndjson'
@@ -36,6 +36,7 @@ export class Memory {
   /** Of everything that may change a verdict. */
   readonly #world = digestOf([this.#base, digestOfFiles(globSync('test/**/*.test.ts'))])
   readonly #found = new Map<string, Found>()
+  readonly #kept: string[] = []
   readonly #resume: boolean
 
   /** @param resume false forgets everything */
@@ -62,7 +63,12 @@ export class Memory {
 
   keep(key: string, own: string, red: string | undefined): void {
     const found: Found = { key, own, world: this.#world, red: red ?? null }
-    appendFileSync(verdicts, `${JSON.stringify(found)}\n`)
+    this.#kept.push(`${JSON.stringify(found)}\n`)
+  }
+
+  /** Writes down what was kept since. */
+  write(): void {
+    appendFileSync(verdicts, this.#kept.splice(0).join(''))
   }
 
   /** What each test file meets: found once for one state of it and of what is under test. */

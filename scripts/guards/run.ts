@@ -97,6 +97,11 @@ export class Tests {
     return [...this.#files.keys()]
   }
 
+  /** Those of them that call src/http and src/auth. */
+  get aboutCode(): string[] {
+    return this.paths.filter((path) => !/test\/(?:jobs|db)\//.test(path))
+  }
+
   /** Runs files with every guard in place. @returns what they meet @throws CommandError */
   async baseline(paths: readonly string[]): Promise<Depending> {
     const modules = await this.#run(this.#specifications(paths), { off: -1, tests: undefined })
@@ -106,19 +111,19 @@ export class Tests {
   }
 
   /** Runs the tests that depend on a mutant until one fails. @returns its name */
-  async kill({ id: off, key }: Mutant, depending: Depending): Promise<string | undefined> {
+  async kill({ id: off, key }: Mutant, depending: Depending, quick: boolean): Promise<string | undefined> {
     this.#vitest.config.bail = 1
     const paths = this.paths.filter((path) => depending.get(path)?.has(off))
     const testsOf = (path: string) => [...(depending.get(path)?.get(off) ?? [])]
     const named = paths.filter((path) => testsOf(path).length > 0)
     const all = named.flatMap(testsOf)
     // A few of each file find most; all of them are asked only when those are content.
-    const some = named.flatMap((path) => spread(testsOf(path), few))
-    const red = firstRed(await this.#run(this.#specifications(named), { off, tests: some }))
+    const some = named.flatMap((path) => spread(testsOf(path), quick ? 6 : few))
+    const red = await this.#redOf(named, { off, tests: some })
     if (red !== undefined || (named.length === paths.length && some.length === all.length)) return red
-    if (equivalent.has(key)) return undefined // all of them, again and again, for what is known?
+    if (quick || equivalent.has(key)) return undefined // all of them, again and again, for what is known?
     const tests = named.length === paths.length ? all : undefined
-    return firstRed(await this.#run(this.#specifications(paths), { off, tests }))
+    return this.#redOf(paths, { off, tests })
   }
 
   /** Shows that tests are green with every guard in place. @throws CommandError */
@@ -139,6 +144,13 @@ export class Tests {
   }
 
   close = (): Promise<void> => this.#vitest.close()
+
+  /** A test that ran out of time may have met a busy machine: it is asked again. */
+  async #redOf(paths: readonly string[], guards: Guards): Promise<string | undefined> {
+    const red = firstRed(await this.#run(this.#specifications(paths), guards))
+    if (red?.includes('timed out') !== true) return red
+    return firstRed(await this.#run(this.#specifications(paths), guards))
+  }
 
   #specifications(paths: readonly string[]): TestSpecification[] {
     return paths.flatMap((path) => this.#files.get(path) ?? [])
