@@ -72,9 +72,8 @@ function identityOf(payload: JWTPayload, issuer: string): Identity {
   const { sub = '' } = payload
   if (typeof sub !== 'string' || sub === '' || sub.length > 256)
     throw invalidToken("The token's subject is malformed.")
-  const metadata = payload['user_metadata'] // where Supabase Auth keeps the profile
-  const profile: Record<string, unknown> =
-    typeof metadata === 'object' && metadata !== null ? { ...metadata } : {}
+  // Where Supabase Auth keeps the profile. Anything may be spread; what is no object has no names.
+  const profile: Record<string, unknown> = { ...(payload['user_metadata'] as object) }
   const verified = payload['email_verified'] !== false
   const email = verified ? text(payload['email'], 254) : undefined
   const name = text(payload['name'], 120) ?? text(profile['full_name'], 120) ?? text(profile['name'], 120)

@@ -38,11 +38,10 @@ export function mintSecret(
 
 /** Undefined for anything that is not the text of a key. */
 export function parseKey(text: string): KeyText | undefined {
-  const [, id, secret, checksum] = shape.exec(text) ?? []
-  if (id === undefined || secret === undefined || checksum !== checksumOf(id, secret)) return undefined
+  const [, id = '', secret = '', checksum] = shape.exec(text) ?? []
+  if (checksum !== checksumOf(id, secret)) return undefined
   return { id: `key_${id}`, digest: digestOf(secret) }
 }
 
-/** Compares digests in constant time. */
-export const sameDigest = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && timingSafeEqual(a, b)
+/** Compares digests in constant time; all are as long as each other. */
+export const sameDigest: (a: Uint8Array, b: Uint8Array) => boolean = timingSafeEqual

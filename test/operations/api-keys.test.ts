@@ -68,6 +68,21 @@ describe('using a key', () => {
     }
   })
 
+  test('documents.list compares the digest itself, whatever the database lets through', async () => {
+    const { secret } = (await create()).body
+    const [original] = await service.query(
+      `select pg_get_functiondef('app.present_key(text, bytea)'::regprocedure) as text`,
+    )
+    const careless = original.text.replace(/\bas \$(\w*)\$.*\$\1\$/is, (body: string) =>
+      body.replace(/if stored_digest.*?end if;/s, `stored_digest := sha256('of another');`),
+    )
+    expect(careless).not.toBe(original.text)
+    expect(await reads(secret)).toBe(200)
+    await service.query(careless)
+    expect(await reads(secret)).toBe(401)
+    await service.query(original.text)
+  })
+
   test('a key never may more than its maker may now', async () => {
     await service.query(`update app.members set role = 'admin' where user_id = $1`, [people.alan])
     const { body } = await create({ scopes: ['documents:read', 'api_keys:read'] }, 'alan')

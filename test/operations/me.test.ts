@@ -37,6 +37,11 @@ describe('me.get', () => {
     })
   })
 
+  test('takes no empty name', async () => {
+    const credential = await service.issuer.sign('jean', { name: '', email: 'jean@example.com' })
+    expect((await service.call('me.get', { credential })).body).toMatchObject({ name: 'jean' })
+  })
+
   test('does not take an address that was not verified', async () => {
     const credential = await service.issuer.sign('unverified', { email_verified: false })
     expect((await service.call('me.get', { credential })).body).toMatchObject({ email: null })

@@ -41,6 +41,8 @@ describe('members.update', () => {
       status: 409,
       body: { code: 'conflict', detail: 'A workspace keeps at least one owner.' },
     })
+    const stay = { as: 'ada', path: member(people.ada), body: { role: 'owner' } }
+    expect(await service.rehearse('members.update', stay)).toMatchObject({ status: 200 })
   })
 
   test('refuses a change that is based on an old version', async () => {
