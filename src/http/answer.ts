@@ -89,16 +89,13 @@ export async function checkAnswer(
 const breach = (exchange: Exchange, status: number, what: string) =>
   new ContractBreach(`${exchange.matched.id} answered ${status}${what}`)
 
-/** JSON pointers of what a shape left out. */
+/** JSON pointers of what a shape left out: of what is no object any more, all of it. */
 function undeclared(before: unknown, after: unknown, pointer: string): string[] {
-  if (Array.isArray(before) && Array.isArray(after))
-    return before.flatMap((item, index) => undeclared(item, after[index], `${pointer}/${index}`))
-  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return []
+  if (typeof before !== 'object' || before === null) return []
+  const kept: Readonly<Record<string, unknown>> = { ...(after as object) } // anything may be spread
   return Object.entries(before).flatMap(([key, item]) => {
     if (item === undefined) return []
-    // Any object may be asked for any name.
-    const kept: unknown = Object.hasOwn(after, key) ? (after as Record<string, unknown>)[key] : undefined
-    return kept === undefined ? [`${pointer}/${key}`] : undeclared(item, kept, `${pointer}/${key}`)
+    return Object.hasOwn(kept, key) ? undeclared(item, kept[key], `${pointer}/${key}`) : [`${pointer}/${key}`]
   })
 }
 

@@ -14,14 +14,14 @@ import { logFields } from './log-fields.ts'
  * known to the database.
  */
 export function audit(exchange: Exchange, { value }: Answer): Statement {
-  const { matched, raw, requestId, actor } = exchange
+  const { matched, raw, requestId } = exchange
   const made = member(value, 'id')
   const last = raw[matched.names.at(-1) ?? '']
   return auditStatement({
     id: newId('aud'),
     operation: matched.id,
     workspaceId: member(value, 'workspace_id') ?? (made?.startsWith('ws_') ? made : undefined),
-    resourceId: made ?? last ?? ('user_id' in actor ? actor.user_id : undefined),
+    resourceId: made ?? last ?? databaseActor(exchange).claims['sub'],
     requestId,
   })
 }
@@ -40,13 +40,12 @@ export async function auditRefusal(
   { code, message }: Problem,
   { database, log }: Witness,
 ): Promise<void> {
-  const { route, raw, requestId, actor } = exchange
-  if (code !== 'forbidden' || route === undefined || !('user_id' in actor)) return
-  if (exchange.tenant === undefined) return
+  if (code !== 'forbidden') return
+  const { matched, raw, requestId } = exchange
   const refusal = {
     id: newId('aud'),
-    operation: route.id,
-    resourceId: raw[route.names.at(-1) ?? ''],
+    operation: matched.id,
+    resourceId: raw[matched.names.at(-1) ?? ''],
     requestId,
     reason: message.slice(0, 200),
   }
@@ -58,7 +57,6 @@ export async function auditRefusal(
 }
 
 function member(value: unknown, name: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const found = (value as Record<string, unknown>)[name] // any object may be asked for any name
+  const found = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name] // anything else may be asked for any name
   return typeof found === 'string' ? found : undefined
 }

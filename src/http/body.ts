@@ -114,8 +114,7 @@ async function readStream(body: ReadableStream<Uint8Array> | null): Promise<Uint
     if (length > bodyLimit) return undefined
     chunks.push(chunk)
   }
-  const [first] = chunks
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)
+  return Buffer.concat(chunks)
 }
 
 const tooLarge = () => new Problem('content_too_large', { detail: 'The body may be at most 1 MiB.' })

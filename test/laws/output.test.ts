@@ -4,10 +4,11 @@
  */
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checks } from '../../generated/checks.ts'
+import type { Operation } from '../../generated/contract.ts'
 import { operations } from '../../generated/operations.ts'
 import { rates } from '../../generated/policy.ts'
 import type { Actor, Context } from '../../src/context.ts'
-import type { HandlerResult } from '../../src/http/answer.ts'
+import type { Checks, HandlerResult } from '../../src/http/answer.ts'
 import { createMachine } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
@@ -43,14 +44,18 @@ beforeAll(async () => {
 })
 
 /** Sends an operation's example to a machine whose only handler returns what the test wants. */
-async function answerOf(operation: OperationExample, result: HandlerResult, mode: 'test' | 'production') {
+async function answerOf(
+  operation: OperationExample & { instead?: Partial<Operation> },
+  result: HandlerResult,
+  mode: 'test' | 'production' | Checks,
+) {
   const machine = createMachine({
-    operations: { [operation.id]: operations[operation.id] },
+    operations: { [operation.id]: { ...operations[operation.id], ...operation.instead } },
     handlers: { [operation.id]: () => result },
     verifiers,
     limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },
     database,
-    checks: mode === 'test' ? checks : undefined,
+    checks: mode === 'production' ? undefined : mode === 'test' ? checks : mode,
     context: () => ({}) as Context, // unused by these handlers
     emit: () => undefined,
     audit: () => ({ text: 'select 1', values: [] }),
@@ -89,6 +94,16 @@ describe.each(withBody)('$id', (operation) => {
     }
     for (const mode of ['test', 'production'] as const)
       expect(await answerOf(operation, result, mode)).toMatchObject({ status: answer.status, body: good })
+  })
+
+  test('never sends an undeclared header', async () => {
+    const declared = await declaredHeaders(operation, answer.status)
+    const result = { status: answer.status, headers: { ...declared, 'x-canary': canary }, body: good }
+    expect((await answerOf(operation, result, 'test')).status).toBe(500)
+    expect(logged.mock.calls.at(-2)?.[0]).toContain('with the undeclared header x-canary')
+    const sent = await answerOf(operation, result, 'production')
+    expect(sent.status).toBe(answer.status)
+    expect(sent.headers.has('x-canary')).toBe(false)
   })
 
   test('never sends an undeclared property, however deep', async () => {
@@ -181,3 +196,23 @@ test.each(withHeaders.flat())(
     expect(reply.status).toBe(500)
   },
 )
+
+test('a header that may be missing may be missing', async () => {
+  const [operation] = withBody
+  if (operation === undefined) throw new Error('no operation answers with a body')
+  const { status, example } = operation.answer
+  const module = await operations[operation.id].load()
+  const answers = { [status]: { ...module.answers[status], headers: { 'x-optional': false } } }
+  const load = () => Promise.resolve({ ...module, answers })
+  const reply = await answerOf({ ...operation, instead: { load } }, { status, body: example }, 'production')
+  expect(reply).toMatchObject({ status, body: example })
+})
+
+test('an answer that no check knows is refused, in tests', async () => {
+  const [operation] = withBody
+  if (operation === undefined) throw new Error('no operation answers with a body')
+  const { status, example } = operation.answer
+  const result = { status, headers: await declaredHeaders(operation, status), body: example }
+  expect((await answerOf(operation, result, {})).status).toBe(500)
+  expect(logged.mock.calls.at(-2)?.[0]).toContain('for which there is no check')
+})
