@@ -13,12 +13,10 @@ export interface EventEntry {
 }
 
 /** Writes an event, and a delivery for each endpoint that wants it. */
-export function eventStatement({ id, type, workspaceId, payload, traceparent }: EventEntry): Statement {
-  const values = [id, type, workspaceId, payload]
-  return traceparent === undefined
-    ? { text: 'select app.record_event($1, $2, $3, $4)', values }
-    : { text: 'select app.record_event($1, $2, $3, $4, $5)', values: [...values, traceparent] }
-}
+export const eventStatement = ({ id, type, workspaceId, payload, traceparent }: EventEntry): Statement => ({
+  text: 'select app.record_event($1, $2, $3, $4, $5)',
+  values: [id, type, workspaceId, payload, traceparent ?? null],
+})
 
 /** An event for one endpoint alone. @returns the id of its delivery; undefined when there is no such endpoint */
 export async function sendTest(
