@@ -34,8 +34,9 @@ export const machineChecks: readonly Check<Parts>[] = [
     name: 'rates',
     right: 'every rate class that is named has a limit',
     wrong: ({ operations, limits: { classes } }) => {
-      const wanted = [guesses, ...Object.values(operations).map(({ policy }) => policy?.rate ?? 'none')]
-      const missing = [...new Set(wanted)].filter((rate) => rate !== 'none' && !Object.hasOwn(classes, rate))
+      const wanted = new Set([guesses])
+      for (const [, { policy }] of all(operations)) wanted.add(policy?.rate ?? 'none')
+      const missing = [...wanted].filter((rate) => rate !== 'none' && !Object.hasOwn(classes, rate))
       return missing.length > 0 ? `no limit for the rate class ${list(missing)}` : undefined
     },
     fix: 'write it under rates in openapi/policy.yaml, then run `npm run generate`',
@@ -55,8 +56,10 @@ export const machineChecks: readonly Check<Parts>[] = [
     name: 'verifiers',
     right: 'every security scheme has a verifier',
     wrong: ({ operations, verifiers }) => {
-      const schemes = Object.values(operations).flatMap(({ security }) => security.flatMap(Object.keys))
-      const missing = [...new Set(schemes)].filter((scheme) => !Object.hasOwn(verifiers, scheme))
+      const schemes = new Set<string>()
+      for (const [, { security }] of all(operations))
+        for (const alternative of security) for (const scheme in alternative) schemes.add(scheme)
+      const missing = [...schemes].filter((scheme) => !Object.hasOwn(verifiers, scheme))
       return missing.length > 0 ? `no verifier for the security scheme ${list(missing)}` : undefined
     },
     fix: 'write one in src/auth/verifiers.ts, or remove the scheme from the contract',
@@ -64,15 +67,23 @@ export const machineChecks: readonly Check<Parts>[] = [
 ]
 
 /** Whatever made the table, it came from outside of this room. */
-function lacksPolicy({ policy }: Partial<Operation>): boolean {
-  return [policy?.permission, policy?.tenant, policy?.rate].some((part) => part === undefined || part === '')
-}
+const lacksPolicy = ({ policy }: Partial<Operation>): boolean =>
+  !policy?.permission || !policy.tenant || !policy.rate
 
 function named(
   operations: Parts['operations'],
   fits: (operation: Operation, id: string) => boolean,
   what: string,
 ): string | undefined {
-  const ids = Object.entries(operations).flatMap(([id, operation]) => (fits(operation, id) ? [id] : []))
+  const ids = all(operations).flatMap(([id, operation]) => (fits(operation, id) ? id : none))
   return ids.length > 0 ? `${list(ids)} ${what}` : undefined
 }
+const none: string[] = []
+
+/** Of a thousand operations the list is only made once, at each start. */
+function all(operations: Parts['operations']): [string, Operation][] {
+  let entries = lists.get(operations)
+  if (entries === undefined) lists.set(operations, (entries = Object.entries(operations)))
+  return entries
+}
+const lists = new WeakMap<Parts['operations'], [string, Operation][]>()

@@ -5,9 +5,17 @@ import type { Exchange, Route } from './exchange.ts'
 
 /** One segment of the paths: what may follow it, and what ends at it. */
 interface Node {
-  fixed: Map<string, Node>
+  fixed: Map<string, Node> | undefined
   parameter: Node | undefined
   routes: Map<string, Route> | undefined
+  /** What goes on from here, or ends here, and was not put in its place yet. */
+  waiting: Waiting[] | undefined
+}
+
+/** A route, and where in its path the next segment begins. */
+interface Waiting {
+  route: Route & { names: string[] }
+  from: number
 }
 
 export interface Router {
@@ -18,29 +26,20 @@ export interface Router {
   match: (exchange: Exchange) => Route
   /** The methods of a path, for OPTIONS and Allow. @throws Problem not_found */
   allowed: (path: string) => string
-  routes: readonly Route[]
 }
 
-const emptyNode = (): Node => ({ fixed: new Map(), parameter: undefined, routes: undefined })
+const emptyNode = (): Node => ({ fixed: undefined, parameter: undefined, routes: undefined, waiting: [] })
 
 /**
  * A tree of path segments: a request walks as many nodes as its path has segments, however many operations
- * there are. A fixed segment wins over a parameter, as OpenAPI asks.
+ * there are. A fixed segment wins over a parameter, as OpenAPI asks. It grows where requests come by: the first of
+ * them need not wait for a thousand paths.
  */
 export function createRouter(operations: Readonly<Record<string, Operation>>): Router {
   const root = emptyNode()
-  const routes: Route[] = []
   for (const [id, operation] of Object.entries(operations)) {
-    const names: string[] = []
-    let node = root
-    for (const segment of operation.path.slice(1).split('/')) {
-      const parameter = /^\{(.+)\}$/.exec(segment)?.[1]
-      if (parameter !== undefined) names.push(parameter)
-      node = parameter === undefined ? fixedChild(node, segment) : (node.parameter ??= emptyNode())
-    }
-    const route: Route = { id, operation, names, notices: deprecationNotices(operation), module: undefined }
-    routes.push(route)
-    ;(node.routes ??= new Map()).set(operation.method, route)
+    const notices = deprecationNotices(operation)
+    root.waiting?.push({ route: { id, operation, names: [], notices, module: undefined }, from: 1 })
   }
   const find = (path: string) => {
     const values: string[] = []
@@ -50,7 +49,6 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
     return { methods: found.routes, values }
   }
   return {
-    routes,
     allowed: (path) => allow(find(path).methods),
     match(exchange) {
       const { method, path } = exchange
@@ -64,7 +62,29 @@ export function createRouter(operations: Readonly<Record<string, Operation>>): R
   }
 }
 
+/** Puts what waits at a node one segment further, or in its place. */
+function grow(node: Node, waiting: Waiting[]): void {
+  node.waiting = undefined
+  for (const { route, from } of waiting) {
+    const { path, method } = route.operation
+    if (from > path.length) (node.routes ??= new Map()).set(method, route)
+    else {
+      const slash = path.indexOf('/', from)
+      const end = slash === -1 ? path.length : slash
+      childOf(node, path.slice(from, end), route.names).waiting?.push({ route, from: end + 1 })
+    }
+  }
+}
+
+/** @param names gets that of a parameter */
+function childOf(node: Node, segment: string, names: string[]): Node {
+  if (!segment.startsWith('{') || !segment.endsWith('}')) return fixedChild(node, segment)
+  names.push(segment.slice(1, -1))
+  return (node.parameter ??= emptyNode())
+}
+
 function fixedChild(node: Node, segment: string): Node {
+  node.fixed ??= new Map()
   let child = node.fixed.get(segment)
   if (child === undefined) node.fixed.set(segment, (child = emptyNode()))
   return child
@@ -81,11 +101,12 @@ function allow(methods: ReadonlyMap<string, Route>): string {
  */
 function walk(node: Node, from: number, search: { path: string; values: string[] }): Node | undefined {
   const { path, values } = search
+  if (node.waiting !== undefined) grow(node, node.waiting)
   const slash = path.indexOf('/', from)
   const end = slash === -1 ? path.length : slash
   const segment = path.slice(from, end)
   const last = slash === -1
-  const fixed = node.fixed.get(segment)
+  const fixed = node.fixed?.get(segment)
   if (fixed !== undefined) {
     const found = last ? withRoutes(fixed) : walk(fixed, end + 1, search)
     if (found !== undefined) return found
@@ -97,7 +118,10 @@ function walk(node: Node, from: number, search: { path: string; values: string[]
   return found
 }
 
-const withRoutes = (node: Node) => (node.routes === undefined ? undefined : node)
+function withRoutes(node: Node): Node | undefined {
+  if (node.waiting !== undefined) grow(node, node.waiting)
+  return node.routes === undefined ? undefined : node
+}
 
 function name(names: readonly string[], values: readonly string[]): Record<string, string> {
   const raw: Record<string, string> = {}
