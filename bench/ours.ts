@@ -4,7 +4,7 @@ import { rates } from '../generated/policy.ts'
 import type { Context } from '../src/context.ts'
 import type { Handler } from '../src/http/call.ts'
 import type { Input } from '../src/http/exchange.ts'
-import { CheckedResponse } from '../src/http/headers.ts'
+import { checkedResponse } from '../src/http/checked-response.ts'
 import { createMachine } from '../src/http/machine.ts'
 import type { Fetch } from '../src/http/machine.ts'
 import { createLog } from '../src/log.ts'
@@ -32,7 +32,7 @@ const database = {
 export function machineOf(
   operations: Readonly<Record<string, Operation>>,
   handlers: Readonly<Record<string, Handler>>,
-  ResponseClass = CheckedResponse as typeof Response, // as createApp has it
+  ResponseClass = checkedResponse(), // as createApp has it
 ): Fetch {
   return createMachine({
     operations,

@@ -17,7 +17,7 @@ import { audit } from './http/audit.ts'
 import type { Handler } from './http/call.ts'
 import { emit } from './http/emit.ts'
 import type { Exchange } from './http/exchange.ts'
-import { CheckedResponse } from './http/headers.ts'
+import { checkedResponse } from './http/checked-response.ts'
 import { createMachine } from './http/machine.ts'
 import type { Fetch, Watch } from './http/machine.ts'
 import { logFields } from './http/log-fields.ts'
@@ -85,7 +85,7 @@ export function createApp(parts: AppParts): Fetch {
     cors: { origins: config.corsOrigins },
     log,
     origin: config.publicUrl,
-    Response: parts.Response ?? (CheckedResponse as typeof Response), // the machine makes no others
+    Response: parts.Response ?? checkedResponse(),
     mock: parts.mock,
     watch: parts.watch,
   })

@@ -1,5 +1,5 @@
 /** The same on every answer, but for those that say otherwise. */
-const constant: Readonly<Record<string, string>> = {
+export const constant: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
@@ -21,33 +21,6 @@ function contentTypeOf(type: string): string {
   let text = contentTypes.get(type)
   if (text === undefined) contentTypes.set(type, (text = `${type}; charset=utf-8`))
   return text
-}
-
-/** A web Response that takes what is always the same as it is: checking each header of every answer is a tenth of a small request. */
-export class CheckedResponse extends Response {
-  /** Content-Type -> the headers of all answers of that type; the contract has few. */
-  static readonly #checked = new Map<string | undefined, Headers>()
-
-  constructor(
-    body: BodyInit | null,
-    { status, headers }: { status: number; headers: Record<string, string> },
-  ) {
-    const type = headers['content-type']
-    super(body, { status, headers: CheckedResponse.#of(type) })
-    for (const name in headers) {
-      const value = headers[name]
-      if (value !== undefined && value !== constant[name] && value !== type) this.headers.set(name, value)
-    }
-  }
-
-  static #of(type: string | undefined): Headers {
-    let headers = CheckedResponse.#checked.get(type)
-    if (headers === undefined) {
-      headers = new Headers(type === undefined ? constant : { ...constant, 'content-type': type })
-      CheckedResponse.#checked.set(type, headers)
-    }
-    return headers
-  }
 }
 
 /** Which origins may read answers in a browser; none by default. */

@@ -1,16 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { NodeRequest } from 'srvx/node'
 
-/**
- * A request as the machine reads it: method, URL and headers come straight from Node's parser. Everything else
- * about it is a web Request that is only made when somebody asks.
- */
+/** A request as the machine reads it, straight from Node's parser: a web Request would cost more than all steps. */
 export class IncomingRequest {
   readonly method: string
   readonly headers: IncomingHeaders
+  /** Read by `IncomingConnection`. */
+  readonly body = null
   readonly #incoming: IncomingMessage
   readonly #outgoing: ServerResponse
-  #whole: Request | undefined
+  #signal: AbortSignal | undefined
 
   constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
     this.#incoming = incoming
@@ -25,16 +23,17 @@ export class IncomingRequest {
     return url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url
   }
 
+  /** Aborted when the client leaves before its answer has gone out. */
   get signal(): AbortSignal {
-    return this.#request.signal
-  }
-
-  get body(): ReadableStream<Uint8Array> | null {
-    return this.#request.body
-  }
-
-  get #request(): Request {
-    return (this.#whole ??= new NodeRequest({ req: this.#incoming, res: this.#outgoing }))
+    if (this.#signal !== undefined) return this.#signal
+    const controller = new AbortController()
+    const outgoing = this.#outgoing
+    const look = () => {
+      if (!outgoing.writableEnded) controller.abort()
+    }
+    if (outgoing.destroyed) look()
+    else outgoing.on('close', look)
+    return (this.#signal = controller.signal)
   }
 }
 

@@ -1,7 +1,9 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { flawOf } from './node-flaws.ts'
 import { refuseConnection, refuseRequest, refuseSocket } from './node-refusals.ts'
+
+// An import reads every export of node:http, one of which is the whole client of fetch: half of a start.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** Bytes and milliseconds. */
 export const limits = {
