@@ -72,7 +72,6 @@ export interface AnswerChecks {
 export interface Operation {
   readonly method: string
   readonly path: string
-  readonly tag?: string
   /** Alternatives; each names the schemes that must all be satisfied. Empty for a public operation. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[]
   readonly policy: {
@@ -82,6 +81,8 @@ export interface Operation {
     readonly idempotency: 'none' | 'optional' | 'required'
     readonly audit: boolean
   }
-  readonly deprecated?: { readonly at?: string; readonly sunset?: string; readonly successor?: string }
+  readonly deprecated?:
+    | { readonly at?: string; readonly sunset?: string; readonly successor?: string }
+    | undefined
   readonly load: () => Promise<OperationModule>
 }
