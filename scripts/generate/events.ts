@@ -1,7 +1,7 @@
 /** `x-emits`: which event an operation makes of its answer, checked so that the one always fits the other. */
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { at, entries, escapeToken, isObject, resolve } from './model.ts'
+import { at, entries, escapeToken, isMarked, isObject, resolve } from './model.ts'
 import type { Contract, Emission, Json, JsonObject, Operation, SchemaAt, WrittenOperation } from './model.ts'
 
 const field = z.union([
@@ -65,7 +65,7 @@ function checkData(
   for (const [name, property] of entries(propertiesOf(document, data.schema))) {
     const given = source.get(name)
     const found = resolve(document, property)
-    if (secret.test(name) || (isObject(found) && found['writeOnly'] === true))
+    if (secret.test(name) || isMarked(document, property, 'writeOnly'))
       findings.refuse(place, `the event has \`${name}\`, which looks like a secret; leave it out of its data`)
     else if (given === undefined)
       findings.refuse(place, `the event has \`${name}\`, which the answer of the operation does not have`)

@@ -183,5 +183,22 @@ export function resolve(document: JsonObject, value: Json | undefined): Json | u
   return found
 }
 
+/** Whether a schema carries a mark: itself, by reference, or by a part it consists of. */
+export function isMarked(
+  document: JsonObject,
+  schema: Json | undefined,
+  mark: 'readOnly' | 'writeOnly',
+): boolean {
+  const seen = new Set<JsonObject>()
+  const visit = (part: Json | undefined): boolean => {
+    if (!isObject(part) || seen.has(part)) return false
+    seen.add(part)
+    const target = typeof part['$ref'] === 'string' ? at(document, part['$ref'].replace(/^#/, '')) : undefined
+    const parts = Array.isArray(part['allOf']) ? part['allOf'] : []
+    return part[mark] === true || [target, ...parts].some(visit)
+  }
+  return visit(schema)
+}
+
 /** A file name for a component or an operation: names of public contracts hold slashes and worse. */
 export const fileName = (name: string) => name.replaceAll(/[^\w.-]+/g, '.')

@@ -1,5 +1,5 @@
 import * as keywords from './keywords.ts'
-import { at, entries, escapeToken, isObject } from './model.ts'
+import { at, entries, escapeToken, isMarked, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 
 /** A request may not hold what is readOnly, a response may not hold what is writeOnly. */
@@ -161,13 +161,7 @@ export class Translator {
     const properties = result['properties']
     if (!isObject(value['properties']) || !isObject(properties)) return
     for (const [name, property] of Object.entries(value['properties'])) {
-      const target =
-        isObject(property) && typeof property['$ref'] === 'string'
-          ? at(this.#contract.document, property['$ref'].slice(1))
-          : undefined
-      const marked =
-        (isObject(property) && property[marker] === true) || (isObject(target) && target[marker] === true)
-      if (!marked) continue
+      if (!isMarked(this.#contract.document, property, marker)) continue
       properties[name] = false
       if (Array.isArray(result['required']))
         result['required'] = result['required'].filter((key) => key !== name)

@@ -1,4 +1,4 @@
-import { at, escapeToken, fileName, isObject, resolve } from './model.ts'
+import { at, escapeToken, fileName, isMarked, isObject, resolve } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentName, tagValues } from './schemas.ts'
 
@@ -142,7 +142,7 @@ class Writer {
       typeof schema['$ref'] === 'string' ? at(this.#contract.document, schema['$ref'].slice(1)) : undefined
     if (isObject(target)) this.#merge(target, String(schema['$ref']), into)
     for (const [name, property] of Object.entries(isObject(schema['properties']) ? schema['properties'] : {}))
-      if (!isWriteOnly(resolve(this.#contract.document, property)) && !isWriteOnly(property))
+      if (!isMarked(this.#contract.document, property, 'writeOnly'))
         into.properties.set(name, { schema: property, pointer: `${pointer}/properties/${escapeToken(name)}` })
     for (const keyword of ['additionalProperties', 'unevaluatedProperties'] as const) {
       const more = schema[keyword]
@@ -199,8 +199,6 @@ interface Merged {
   /** What else the object may hold: anything, nothing, values of a schema; undefined when nobody says. */
   open: boolean | SchemaAt | undefined
 }
-
-const isWriteOnly = (property: Json | undefined) => isObject(property) && property['writeOnly'] === true
 
 const types = (schema: JsonObject): Set<Json | undefined> =>
   new Set(schema['type'] === undefined ? [] : [schema['type']].flat())

@@ -71,7 +71,7 @@ export class Validators {
     // Bookkeeping for keywords that most contracts do not have, in every function.
     const text = JSON.stringify(contract.document)
     this.#ajv.opts.unevaluated = /"unevaluated(?:Items|Properties)"/.test(text)
-    this.#ajv.opts.dynamicRef = /"\$dynamic(?:Ref|Anchor)"/.test(text)
+    this.#ajv.opts.dynamicRef = /"\$dynamic(?:Ref|Anchor)"|"\$ref":"https:\/\/json-schema\.org\//.test(text)
     this.#ajv.opts.ownProperties = inherited.some((name) => text.includes(JSON.stringify(name)))
     addFormats.default(this.#ajv)
     this.#ajv.addKeyword('$anchor') // ajv follows it, but its strict mode does not know the word
@@ -281,6 +281,7 @@ const compact = (code: string): string =>
       '(vErrors ??= []).push($1);',
     )
     .replaceAll(/,parentData:data\d*,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|\w+),rootData(?=\})/g, '')
+    .replaceAll(/(?<=\{instancePath),parentData,parentDataProperty,rootData(?=\})/g, '')
     .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}', '{instancePath=""}')
 
 /** ajv writes the whole schema into a module even when nothing in it reads the schema. */

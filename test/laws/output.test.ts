@@ -6,36 +6,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checks } from '../../generated/checks.ts'
 import type { Operation } from '../../generated/contract.ts'
 import { operations } from '../../generated/operations.ts'
-import { rates } from '../../generated/policy.ts'
-import type { Actor, Context } from '../../src/context.ts'
 import type { Checks, HandlerResult } from '../../src/http/answer.ts'
-import { createMachine } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
-import { memoryCounters } from '../../src/store/counters-memory.ts'
-import type { DatabaseDoor } from '../../src/store/database.ts'
 import { temporaryIssuer } from '../../scripts/development/issuer.ts'
 import { exampleCall, examples } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
-import { acme, replyOf, requestFor } from '../support/service.ts'
+import { replyOf, requestFor } from '../support/service.ts'
+import { stage } from '../support/stage.ts'
 
-const owner: Actor = {
-  kind: 'key',
-  key_id: 'key',
-  user_id: 'usr',
-  workspace_id: acme,
-  scopes: [],
-  role: 'owner',
-}
-const person: Actor = { kind: 'user', user_id: 'usr', role: 'owner' }
-const database = {
-  transaction: (_actor: unknown, work: (db: undefined, last: () => void) => unknown) =>
-    work(undefined, () => {}),
-} as unknown as DatabaseDoor // the handlers of this law ask nothing of it
-const verifiers = {
-  bearer: async () => person,
-  apiKey: async () => owner,
-  cron: async (): Promise<Actor> => ({ kind: 'scheduler' }),
-}
 const canary = 'canary-that-must-not-leave'
 const logged = vi.fn<(line: string) => void>()
 let issuer: Awaited<ReturnType<typeof temporaryIssuer>>
@@ -49,20 +27,11 @@ async function answerOf(
   result: HandlerResult,
   mode: 'test' | 'production' | Checks,
 ) {
-  const machine = createMachine({
+  const machine = stage({
     operations: { [operation.id]: { ...operations[operation.id], ...operation.instead } },
     handlers: { [operation.id]: () => result },
-    verifiers,
-    limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },
-    database,
     checks: mode === 'production' ? undefined : mode === 'test' ? checks : mode,
-    context: () => ({}) as Context, // unused by these handlers
-    emit: () => undefined,
-    audit: () => ({ text: 'select 1', values: [] }),
-    cors: { origins: [] },
     log: createLog('info', logged),
-    origin: '',
-    Response,
   })
   return replyOf(await machine(await requestFor(operation.id, exampleCall(operation), issuer)))
 }
