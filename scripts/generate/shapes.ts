@@ -1,4 +1,4 @@
-import { at, escapeToken, fileName, isMarked, isObject, resolve } from './model.ts'
+import { at, escapeToken, fileName, isMarked, isObject } from './model.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentName, tagValues } from './schemas.ts'
 

@@ -1,8 +1,20 @@
+/** The generator or ajv refuses the schema, the validator says the opposite, or it calls itself for ever. */
+export type Outcome = 'refused' | 'wrong' | 'endless'
+
+export interface Row {
+  reason: string
+  outcome: Outcome
+  /** What of ours makes the difference: without it ajv is right, with it as wrong. Else ajv always is. */
+  ours?: 'formats' | 'choices'
+  tests: readonly string[]
+}
+
 /** Tests of the JSON-Schema-Test-Suite that do not pass, and why. A row that passes fails the test, so the list can only shrink. */
-export const notPassed: readonly { reason: string; tests: readonly string[] }[] = [
+export const notPassed: readonly Row[] = [
   {
     reason:
       'ajv: a $dynamicRef across resources, or to a plain $anchor, finds another schema than the draft says. The dialect needs neither.',
+    outcome: 'wrong',
     tests: [
       'dynamicRef.json › A $dynamicRef to a $dynamicAnchor in the same schema resource behaves like a normal $ref to an $anchor › An array of strings is valid',
       'dynamicRef.json › A $dynamicRef to an $anchor in the same schema resource behaves like a normal $ref to an $anchor › An array of strings is valid',
@@ -21,6 +33,7 @@ export const notPassed: readonly { reason: string; tests: readonly string[] }[] 
   },
   {
     reason: 'The generator refuses the schema, since ajv cannot compile it: a $dynamicRef with a URI.',
+    outcome: 'refused',
     tests: [
       'dynamicRef.json › A $dynamicRef that initially resolves to a schema with a matching $dynamicAnchor resolves to the first $dynamicAnchor in the dynamic scope › The recursive part is valid against the root',
       'dynamicRef.json › A $dynamicRef that initially resolves to a schema with a matching $dynamicAnchor resolves to the first $dynamicAnchor in the dynamic scope › The recursive part is not valid against the root',
@@ -32,6 +45,7 @@ export const notPassed: readonly { reason: string; tests: readonly string[] }[] 
   },
   {
     reason: 'ajv: a $dynamicRef across resources does not come to an end.',
+    outcome: 'endless',
     tests: [
       'dynamicRef.json › $ref to $dynamicRef finds detached $dynamicAnchor › number is valid',
       'dynamicRef.json › $ref to $dynamicRef finds detached $dynamicAnchor › non-number is invalid',
@@ -45,6 +59,7 @@ export const notPassed: readonly { reason: string; tests: readonly string[] }[] 
   },
   {
     reason: 'An empty enum allows nothing, so it is taken for a mistake and refused; ajv refuses it too.',
+    outcome: 'refused',
     tests: [
       'enum.json › empty enum › string is invalid',
       'enum.json › empty enum › number is invalid',
@@ -57,6 +72,8 @@ export const notPassed: readonly { reason: string; tests: readonly string[] }[] 
   {
     reason:
       "A format is checked here, as the contract promises. The suite's default is that it says nothing.",
+    outcome: 'wrong',
+    ours: 'formats',
     tests: [
       'format.json › email format › invalid email string is only an annotation by default',
       'format.json › regex format › invalid regex string is only an annotation by default',
@@ -76,24 +93,34 @@ export const notPassed: readonly { reason: string; tests: readonly string[] }[] 
     ],
   },
   {
-    reason: 'ajv: what contains, or a branch that failed, looked at is counted wrongly by unevaluatedItems.',
+    reason: 'ajv: what contains looked at is counted wrongly by unevaluatedItems.',
+    outcome: 'wrong',
     tests: [
       'unevaluatedItems.json › unevaluatedItems with nested items › with no additional items',
       'unevaluatedItems.json › unevaluatedItems with nested items › with invalid additional item',
       'unevaluatedItems.json › unevaluatedItems depends on adjacent contains › contains passes, second item is not evaluated',
       'unevaluatedItems.json › unevaluatedItems depends on multiple nested contains › 7 not evaluated, fails unevaluatedItems',
-      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › only a's are valid",
-      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › a's and b's are valid",
-      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › a's, b's and c's are valid",
       "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › only b's are invalid",
       "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › only c's are invalid",
       "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › only b's and c's are invalid",
       'unevaluatedItems.json › unevaluatedItems with minContains = 0 › all items evaluated by contains',
+    ],
+  },
+  {
+    reason:
+      'The generator writes a condition without `else` as a choice, which ajv judges right in five more cases of the suite; in these it counts for unevaluatedItems what a branch that failed looked at.',
+    outcome: 'wrong',
+    ours: 'choices',
+    tests: [
+      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › only a's are valid",
+      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › a's and b's are valid",
+      "unevaluatedItems.json › unevaluatedItems and contains interact to control item dependency relationship › a's, b's and c's are valid",
       'unevaluatedItems.json › unevaluatedItems can see annotations from if without then and else › invalid in case if is evaluated',
     ],
   },
   {
     reason: 'A meta-schema of its own does not turn keywords off: a contract has one dialect.',
+    outcome: 'wrong',
     tests: [
       'vocabulary.json › schema that uses custom metaschema with with no validation vocabulary › no validation: invalid number, but it still validates',
     ],
