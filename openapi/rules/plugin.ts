@@ -2,6 +2,7 @@
 import { lifeCycle } from './life-cycle.ts'
 import { naming } from './naming.ts'
 import { pathFiles } from './path-files.ts'
+import { problems } from './problems.ts'
 import { safety } from './safety.ts'
 import { shapes } from './shapes.ts'
 import { status } from './status.ts'
@@ -15,7 +16,7 @@ export default function plugin() {
     preprocessors: { oas3: { 'path-files': pathFiles } },
     rules: {
       oas3: {
-        ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...safety, ...lifeCycle }),
+        ...ofPaths({ ...structure, ...naming, ...shapes, ...status, ...problems, ...safety, ...lifeCycle }),
         ...webhooks,
       },
     },

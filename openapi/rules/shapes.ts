@@ -20,6 +20,9 @@ const describing = [
 ]
 const isJson = (key: unknown) => /^application\/(?:[\w.-]+\+)?json\b/.test(String(key))
 
+/** What a client does not choose. */
+const setHere = /^(?:id|version|created_(?:at|by)|updated_(?:at|by))$/
+
 export const shapes: Record<string, Rule> = {
   'top-level-object': () => ({
     MediaType(media, context) {
@@ -167,15 +170,13 @@ export const shapes: Record<string, Rule> = {
     Operation: {
       RequestBody: {
         MediaType(media: Json, context: Context) {
-          const schema = follow(media['schema'], context)
-          const names = Object.keys(isRecord(schema['properties']) ? schema['properties'] : {})
-          const own = names.filter((name) =>
-            /^(?:id|version|created_(?:at|by)|updated_(?:at|by))$/.test(name),
-          )
-          for (const name of own)
+          const [body] = schemasOf(media, context)
+          const properties = body?.schema['properties']
+          const names = Object.keys(isRecord(properties) ? properties : {})
+          for (const name of names.filter((one) => setHere.test(one)))
             context.report({
               message: `The service sets \`${name}\`: leave it out of the request.`,
-              location: context.location.child(['schema']).key(),
+              location: (body?.location ?? context.location).child(['properties', name]).key(),
             })
         },
       },
