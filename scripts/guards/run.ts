@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vitest/config'
 import { BaseSequencer, createVitest } from 'vitest/node'
 import type { TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { operations } from '../../generated/operations.ts'
 import { CommandError } from '../database/owner.ts'
 import { equivalent } from './equivalent.ts'
 import type { Mutant } from './mutants.ts'
@@ -34,14 +35,17 @@ const folders = [
 ]
 
 /** Tests that tell more come first; most say the name of the operation. */
-export const telling = [
+const telling = [
+  'test/laws/output',
   'test/laws/access',
   'test/laws/tenancy',
-  'test/laws/output',
   'test/http',
   'test/auth',
   'test/laws/',
 ]
+
+/** Those that are asked where little time is given. */
+const knowing = /^test\/(?:http|auth|laws\/(?:access|output))/
 
 /** Files run in the order they are given in. */
 class AsGiven extends BaseSequencer {
@@ -115,15 +119,17 @@ export class Tests {
     this.#vitest.config.bail = 1
     const paths = this.paths.filter((path) => depending.get(path)?.has(off))
     const testsOf = (path: string) => [...(depending.get(path)?.get(off) ?? [])]
-    const named = paths.filter((path) => testsOf(path).length > 0)
+    const named = paths.filter((path) => testsOf(path).length > 0 && (!quick || knowing.test(path)))
     const all = named.flatMap(testsOf)
     // A few of each file find most; all of them are asked only when those are content.
-    const some = named.flatMap((path) => spread(testsOf(path), quick ? 6 : few))
+    const some = named.flatMap((path) => spread(testsOf(path), few))
     const red = await this.#redOf(named, { off, tests: some })
-    if (red !== undefined || (named.length === paths.length && some.length === all.length)) return red
+    if (red !== undefined) return withOperations(red, all)
+    if (named.length === paths.length && some.length === all.length) return undefined
     if (quick || equivalent.has(key)) return undefined // all of them, again and again, for what is known?
     const tests = named.length === paths.length ? all : undefined
-    return this.#redOf(paths, { off, tests })
+    const last = await this.#redOf(paths, { off, tests })
+    return last && withOperations(last, all)
   }
 
   /** Shows that tests are green with every guard in place. @throws CommandError */
@@ -178,6 +184,20 @@ function metBy(module: TestModule): Met {
   for (const id of module.meta().guards ?? []) met.set(id, undefined)
   return met
 }
+
+/** A test that names no operation gets those whose own tests meet the guard, too. */
+function withOperations(red: string, tests: readonly string[]): string {
+  if (operation.test(red)) return red
+  const [first, ...more] = new Set(tests.flatMap((test) => operation.exec(test)?.[0] ?? []))
+  return first === undefined
+    ? red
+    : `${red} (it guards ${first}${more.length > 0 ? ` and ${more.length} more` : ''})`
+}
+const operation = new RegExp(
+  String.raw`\b(?:${Object.keys(operations)
+    .join('|')
+    .replaceAll('.', String.raw`\.`)})\b`,
+)
 
 /** Tests of one file that are asked first. */
 const few = 20
