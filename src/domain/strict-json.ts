@@ -17,12 +17,13 @@ export class StrictJsonError extends Error {
  */
 export function parseStrictJson(text: string): unknown {
   const value = parse(text)
-  const hides = text.includes('\\u')
-  const { members, items } = inspect(value, hides)
-  // Each member has a colon. When the text has no others, no key was overwritten by its double, and the text need
-  // not be read a second time.
-  if (!hides && members === count(text, ':') && members <= limits.keys && items <= limits.items) return value
-  if (scan(text) !== members) throw new StrictJsonError('has an object with the same key twice')
+  const { members, items } = inspect(value, text.includes('\\u'))
+  if (members > limits.keys) throw new StrictJsonError(`has more than ${limits.keys} keys`, true)
+  if (items > limits.items) throw new StrictJsonError(`has more than ${limits.items} items`, true)
+  // Each member has a colon. When the text has no others, the value has all of them, and the text need not be read
+  // a second time.
+  if (members !== count(text, ':') && members !== colonsOutside(text))
+    throw new StrictJsonError('has an object with the same key twice')
   return value
 }
 
@@ -36,26 +37,18 @@ function parse(text: string): unknown {
 }
 
 const quote = 34
-const comma = 44
 const colon = 58
 const backslash = 92
 
-/**
- * Counts the members of all objects, by what stands outside of strings: each has exactly one colon there. When
- * the parsed value has fewer, a key was overwritten by its double.
- */
-function scan(text: string): number {
-  let members = 0
-  let items = 0
+/** Colons that stand outside of strings, one for each member: one whose key came again is counted, too. */
+function colonsOutside(text: string): number {
+  let colons = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === quote) index = endOfString(text, index)
-    else if (code === colon) members++
-    else if (code === comma) items++
+    else if (code === colon) colons++
   }
-  if (members > limits.keys) throw new StrictJsonError(`has more than ${limits.keys} keys`, true)
-  if (items > limits.items) throw new StrictJsonError(`has more than ${limits.items} items`, true)
-  return members
+  return colons
 }
 
 /** The index of the quote that ends the string that starts at `from`; the end of the text when there is none. */
@@ -108,7 +101,6 @@ class Inspection {
         throw new StrictJsonError(`has a key named ${key}`)
       if (this.#hides) inspectString(key)
       this.members += 1
-      this.items += 1
       this.visit(members[key], depth)
     }
   }

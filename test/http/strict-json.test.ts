@@ -38,7 +38,7 @@ describe.each([
     ['a key that reaches for the constructor', '[{"constructor":1}]', 'has a key named constructor'],
     ['a key named prototype', '{"a":{"prototype":1}}', 'has a key named prototype'],
     ['too many keys', members(1001 - own), 'has more than 1000 keys'],
-    ['too many items', items(10_002), 'has more than 10000 items'],
+    ['too many items', items(10_001), 'has more than 10000 items'],
     ['too deep a list', nested(65 - outer), 'is nested deeper than 64'],
     [
       'too deep an object',
@@ -57,10 +57,14 @@ describe.each([
 
   test.each<[string, string]>([
     ['lists at the limit of depth', nested(64 - outer)],
+    [
+      'what is no container, below the limit of depth',
+      `${'['.repeat(64 - outer)}true,null${']'.repeat(64 - outer)}`,
+    ],
     ['lists beside each other, however many', `[${`${nested(60)},`.repeat(10)}0]`],
     ['objects beside each other', `[${'{"a":{"b":{}}},'.repeat(40)}0]`],
     ['keys at the limit', members(1000 - own)],
-    ['items at the limit', items(10_000 - own)],
+    ['items at the limit', items(10_000)],
     ['brackets and quotes within texts', `["${'['.repeat(70)}", "\\"", "a\\\\", "{:,\\"}"]`],
     ['colons and commas within texts', `["${':'.repeat(2000)}", "${','.repeat(20_000)}"]`],
     ['colons within keys', '{"a:b":1,":":{":::":[]}}'],
