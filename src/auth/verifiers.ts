@@ -41,13 +41,15 @@ async function personOf(db: Database, identity: Identity, credentials: Credentia
 /** Unknown, expired, revoked and mistyped keys all get the same answer. */
 async function keyOf(text: string, db: Database, { operation, requestId, ride }: Credentials): Promise<Key> {
   const key = parseKey(text)
+  if (key === undefined) throw invalidKey()
   const attempt = { eventId: newId('aud'), operation, requestId, ride }
-  const found = key && (await presentKey(db, key, attempt))
-  if (key === undefined || found === undefined || !sameDigest(found.stored_digest, key.digest))
-    throw invalidToken('The API key is not valid.')
+  const found = await presentKey(db, key, attempt)
+  if (found === undefined || !sameDigest(found.stored_digest, key.digest)) throw invalidKey()
   const { user_id, workspace_id, scopes, role } = found
   return { kind: 'key', key_id: key.id, user_id, workspace_id, scopes, role }
 }
+
+const invalidKey = () => invalidToken('The API key is not valid.')
 
 /** Digests are as long as each other, so that the comparison takes the same time for everything. */
 async function schedulerOf(text: string, secret: string | undefined): Promise<Scheduler> {

@@ -139,6 +139,16 @@ describe('conditions', () => {
     expect((await read(condition)).status).toBe(200)
   })
 
+  test('only reads are asked, and only of what has a tag', async () => {
+    const any = [ada, 'If-None-Match: *']
+    expect((await send('HEAD', document, any)).status).toBe(304)
+    expect((await send('GET', documents, any)).status).toBe(200)
+    expect((await change(any.slice(1))).status).toBe(200)
+    expect((await send('POST', documents, [...any, json, '', '{"title":"New","content":""}'])).status).toBe(
+      201,
+    )
+  })
+
   const change = (condition: string[], title = 'Changed') =>
     send('PATCH', document, [ada, patch, ...condition, '', JSON.stringify({ title })])
 

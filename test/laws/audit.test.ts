@@ -45,6 +45,7 @@ describe.each(examples.filter(({ audit }) => audit))('$id', (operation) => {
     ])
     if (as === 'ada') expect(rows[0]?.actor_id).toBe(people.ada)
     if (operation.tenant) expect(rows[0]?.workspace_id).toBe(exampleCall(operation).path['workspace_id'])
+    expect(rows[0]?.workspace_id ?? 'ws_, or none').toMatch(/^ws_/)
     expect(rows[0]?.resource_id).toMatch(/^[a-z]+_[0-9a-z]{26}$/)
   })
 })

@@ -59,10 +59,12 @@ describe.each(withBody)('$id', (operation) => {
     const result = {
       status: answer.status,
       headers: await declaredHeaders(operation, answer.status),
-      body: good,
+      body: { ...good, absent: undefined },
     }
-    for (const mode of ['test', 'production'] as const)
-      expect(await answerOf(operation, result, mode)).toMatchObject({ status: answer.status, body: good })
+    for (const mode of ['test', 'production'] as const) {
+      const reply = await answerOf(operation, result, mode)
+      expect(reply).toMatchObject({ status: answer.status, body: good })
+    }
   })
 
   test('never sends an undeclared header', async () => {
