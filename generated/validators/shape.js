@@ -9,7 +9,19 @@ export function scalar(v) {
   return v
 }
 
-export const list = (v, shape) => (Array.isArray(v) ? v.map((item) => shape(item)) : scalar(v))
+export function list(v, shape) {
+  if (!Array.isArray(v)) return scalar(v)
+  const shaped = []
+  for (const item of v) shaped.push(shape(item))
+  return shaped
+}
+
+/** Nothing can be left out of them, so they need no copy. */
+export function scalars(v) {
+  if (!Array.isArray(v)) return scalar(v)
+  for (const item of v) scalar(item)
+  return v
+}
 
 /** The members that are not declared by name, where the contract gives them a schema. */
 export function others(v, declared, shape) {

@@ -112,6 +112,7 @@ class Writer {
     if (!isObject(items)) return value
     const each = this.expression({ schema: items, pointer: `${pointer}/items` }, 'v')
     if (each === 'v') return value
+    if (each === 'scalar(v)') return `${this.#helper('scalars')}(${value})`
     return `${this.#helper('list')}(${value}, ${each.endsWith('(v)') && !each.includes(' ') ? each.slice(0, -3) : `(v) => ${each}`})`
   }
 

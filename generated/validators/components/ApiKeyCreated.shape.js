@@ -1,10 +1,10 @@
 // Written by `npm run generate` from ApiKeyCreated. Do not edit.
-import { isRecord, list, scalar } from '../shape.js'
+import { isRecord, scalar, scalars } from '../shape.js'
 const object1 = (v) => isRecord(v) ? {
   "id": scalar(v["id"]),
   "workspace_id": scalar(v["workspace_id"]),
   "name": scalar(v["name"]),
-  "scopes": list(v["scopes"], scalar),
+  "scopes": scalars(v["scopes"]),
   "hint": scalar(v["hint"]),
   "created_by": scalar(v["created_by"]),
   "expires_at": scalar(v["expires_at"]),

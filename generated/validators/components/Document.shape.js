@@ -1,10 +1,10 @@
 // Written by `npm run generate` from Document. Do not edit.
-import { isRecord, list, scalar } from '../shape.js'
+import { isRecord, scalar, scalars } from '../shape.js'
 const object1 = (v) => isRecord(v) ? {
   "id": scalar(v["id"]),
   "workspace_id": scalar(v["workspace_id"]),
   "title": scalar(v["title"]),
-  "tags": list(v["tags"], scalar),
+  "tags": scalars(v["tags"]),
   "visibility": scalar(v["visibility"]),
   "created_by": scalar(v["created_by"]),
   "content": scalar(v["content"]),
