@@ -13,9 +13,12 @@ export const migrationsHash = (migrations: Migration[]): string =>
     .digest('hex')
     .slice(0, 16)
 
-/** `db.ts`: the row types of the migrated schema, read from an embedded Postgres that was just migrated. */
-export async function databaseTypes(migrations: Migration[]): Promise<string> {
-  const pglite = await openPglite()
+/**
+ * `db.ts`: the row types of the migrated schema, read from an embedded Postgres that was just migrated.
+ * @param open gives an empty one
+ */
+export async function databaseTypes(migrations: Migration[], open = () => openPglite()): Promise<string> {
+  const pglite = await open()
   const pool = new pg.Pool(pgliteConfig(pglite))
   try {
     const client = await pool.connect()

@@ -134,12 +134,16 @@ function name(names: readonly string[], values: readonly string[]): Record<strin
 
 function unescape(value: string, parameter: string): string {
   if (!value.includes('%')) return value
+  let text: string
   try {
-    return decodeURIComponent(value)
+    text = decodeURIComponent(value)
   } catch (cause) {
-    throw new Problem('validation_failed', {
-      errors: [{ parameter, code: 'encoding', detail: 'is not valid percent-encoded UTF-8' }],
-      cause,
-    })
+    throw malformed(parameter, 'is not valid percent-encoded UTF-8', cause)
   }
+  // The tenant is asked about before anything is validated, and Postgres knows no such character.
+  if (text.includes('\0')) throw malformed(parameter, 'must not hold a NUL character')
+  return text
 }
+
+const malformed = (parameter: string, detail: string, cause?: unknown) =>
+  new Problem('validation_failed', { errors: [{ parameter, code: 'encoding', detail }], cause })

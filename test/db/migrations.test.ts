@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { migrate, MigrationError, readMigrations } from '../../scripts/database/migrations.ts'
 import type { Migration } from '../../scripts/database/migrations.ts'
 import { databaseTypes } from '../../scripts/database/types.ts'
-import { engines } from '../support/engines.ts'
+import { engines, openBlank } from '../support/engines.ts'
 import type { EmptyDatabase } from '../support/engines.ts'
 import { asAdmin, withParts } from '../support/postgres.ts'
 
@@ -104,7 +104,8 @@ test('five runners at once apply every file once', async () => {
 })
 
 test('row types of a migration that fails are refused with its line', async () => {
-  await expect(databaseTypes([first, file('20260103000000', 'create table (')])).rejects.toThrow(
+  const broken = file('20260103000000', 'create table (')
+  await expect(databaseTypes([first, broken], openBlank)).rejects.toThrow(
     /20260103000000_thing_create\.sql:1: syntax error/,
   )
 })

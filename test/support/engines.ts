@@ -53,8 +53,11 @@ async function packBlank(): Promise<Blob> {
   return packed
 }
 
+export const openBlank = async (): Promise<PGlite> =>
+  PGlite.create({ loadDataDir: await (blank ??= packBlank()) })
+
 async function emptyPglite(): Promise<EmptyDatabase> {
-  const pglite = await PGlite.create({ loadDataDir: await (blank ??= packBlank()) })
+  const pglite = await openBlank()
   const owner = new pg.Client(pgliteConfig(pglite))
   await owner.connect()
   return {
