@@ -182,6 +182,19 @@ function nameOf(text: string): string {
   return name
 }
 
+/** Calls of functions go in one statement, which Postgres starts and ends once; it evaluates them in their order. */
+function together(statements: readonly Statement[]): Statement[] {
+  const calls = statements.map(({ text }) => /^select (app\.\w+\([$\d, ]*\))$/.exec(text)?.[1])
+  if (calls.length < 2 || calls.includes(undefined)) return [...statements]
+  let values: Statement['values'] = []
+  const parts = statements.map((statement, place) => {
+    const before = values.length
+    values = [...values, ...statement.values]
+    return calls[place]?.replace(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)
+  })
+  return [{ text: `select ${parts.join(', ')}`, values }]
+}
+
 interface Connecting {
   actor: StatementActor
   /** Named statements: not through poolers that hand out another connection for each transaction. */
@@ -262,7 +275,7 @@ export class ActorConnection implements DatabaseConnection {
       return true
     // Who was told that it failed must not find it done.
     this.#signal?.throwIfAborted()
-    const words = this.#last.map((statement) => this.#step(statement))
+    const words = together(this.#last).map((statement) => this.#step(statement))
     const { command } = await this.#query({ text: 'commit', values: [], name: undefined }, [
       ...this.#opening(),
       ...words,

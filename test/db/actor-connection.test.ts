@@ -75,6 +75,26 @@ describe.each(engines)('on $engine', ({ open }) => {
     expect(rows).toEqual([{ small: 1 }])
   })
 
+  test('what goes out with the COMMIT is one statement, and each part has its own values', async () => {
+    const texts: string[] = []
+    const observed = openDatabase(() => pool, {
+      ...options,
+      observe: (text, run) => (texts.push(text), run()),
+    })
+    const [one, two] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)]
+    const stored = { request: Buffer.alloc(32, 9), answer: Buffer.from('the answer') }
+    await observed.transaction(person('usr_1'), async (db, last) => {
+      await sql`select 1`.execute(db)
+      last(finishOnce({ operation: 'x.one', digest: one }, stored))
+      last(finishOnce({ operation: 'x.two', digest: two }, stored))
+    })
+    expect(texts.at(-1)).toBe(
+      'select app.finish_once($1, $2, $3, $4), app.finish_once($5, $6, $7, $8); commit',
+    )
+    for (const [operation, digest] of [['x.one', one] as const, ['x.two', two] as const])
+      expect(await findOnce(door.as(person('usr_1')), { operation, digest })).toEqual(stored)
+  })
+
   test('a key is claimed once, and its answer is found under it', async () => {
     const ada = person('usr_01kada00000000000000000000')
     const key = { operation: 'x.y', digest: Buffer.alloc(32, 1) }
