@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Seal } from './domain/sealing.ts'
 import { createBackground } from './jobs/background.ts'
 import type { Background } from './jobs/background.ts'
+import type { Attend } from './jobs/job.ts'
 import { jobsOf } from './jobs/index.ts'
 import type { Log } from './log.ts'
 import { createPost } from './outside/post.ts'
@@ -14,11 +15,13 @@ interface BackgroundParts {
   database: DatabaseDoor
   log: Log
   seal: Seal
+  /** Traces and measures jobs. */
+  attend?: Attend | undefined
 }
 
-export function assembleBackground({ config, database, log, seal }: BackgroundParts): Background {
+export function assembleBackground({ config, database, log, seal, attend }: BackgroundParts): Background {
   const post = createPost({ loopback: config.webhooksToLoopback })
   const jobs = jobsOf({ auditRetentionDays: config.auditRetentionDays, post, open: seal.open })
   const db = database.as({ role: 'worker', claims: {} })
-  return createBackground(jobs, { db, now: () => new Date(), log })
+  return createBackground(jobs, { db, now: () => new Date(), log, attend })
 }

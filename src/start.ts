@@ -144,11 +144,11 @@ function openWorker(config: Config, { url, seal, log, telemetry }: Wanted): Work
     poolSize: workerConnections,
     statementTimeout: jobStatementTimeout,
     guard: checkWorkerDatabase,
-    observe: telemetry?.observe(url),
+    observe: telemetry?.observe(url, 'within'),
   })
   telemetry?.watchPool('worker', database.state)
   telemetry?.watchQueue(() => measure(database.as({ role: 'worker', claims: {} })))
-  const background = assembleBackground({ config, database, log, seal })
+  const background = assembleBackground({ config, database, log, seal, attend: telemetry?.attend })
   const open = () => opened(database, 'WORKER_DATABASE_URL', log)
   const close = async () => {
     await background.stop()

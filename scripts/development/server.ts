@@ -41,7 +41,17 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   telemetry?.watchPool('api', database.state)
   const seal = createSeal(config.secretsKey ?? developmentSecretsKey(stateFolder))
   const background =
-    workerPool && assembleBackground({ config, database: openDatabase(() => workerPool, options), log, seal })
+    workerPool &&
+    assembleBackground({
+      config,
+      database: openDatabase(() => workerPool, {
+        ...options,
+        observe: telemetry?.observe(config.workerUrl, 'within'),
+      }),
+      log,
+      seal,
+      attend: telemetry?.attend,
+    })
   const issuer = await developmentIssuer(stateFolder)
   const app = createApp({
     config,

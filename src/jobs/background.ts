@@ -1,7 +1,7 @@
 /** Runs the jobs: again and again in a process that stays, or once when a scheduler asks. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { JobRun } from '../context.ts'
-import type { Job, JobParts } from './job.ts'
+import type { Attend, Job, JobParts } from './job.ts'
 
 export interface Background {
   /** Runs every job until none finds more to do, or the time is over. */
@@ -12,12 +12,19 @@ export interface Background {
   stop: () => Promise<void>
 }
 
+const unattended: Attend = (_work, run) => run(() => {})
+
 /** Seconds in which `once` begins new work: what is under way then still ends before a platform's deadline. */
 const patience = 10
 /** Seconds between attempts of a job that keeps failing, at most. */
 const longestPause = 60
 
-export function createBackground(jobs: readonly Job[], parts: Omit<JobParts, 'signal'>): Background {
+/** @param attend looks on at every run, where somebody wants to know */
+export function createBackground(
+  jobs: readonly Job[],
+  { attend = unattended, ...others }: Omit<JobParts, 'signal' | 'attend'> & { attend?: Attend | undefined },
+): Background {
+  const parts = { ...others, attend }
   const stopping = new AbortController()
   const loops: Promise<void>[] = []
   return {
@@ -62,7 +69,8 @@ type Outcome = 'more' | 'done' | 'failed'
 
 async function attempt(job: Job, parts: JobParts): Promise<Outcome> {
   try {
-    return (await job.run(parts)) ? 'more' : 'done'
+    const run = () => job.run(parts)
+    return (await (job.looks === true ? run() : parts.attend({ name: job.name }, run))) ? 'more' : 'done'
   } catch (error) {
     parts.log.error('a job failed', { job: job.name, error })
     return 'failed'

@@ -7,7 +7,7 @@ import { signedHeaders } from '../domain/webhook-signatures.ts'
 import type { Log } from '../log.ts'
 import * as queue from '../store/webhook-queue.ts'
 import type { Claimed } from '../store/webhook-queue.ts'
-import type { Job, JobParts } from './job.ts'
+import type { Job, JobParts, Note } from './job.ts'
 
 export interface Delivering {
   post: Post
@@ -26,28 +26,66 @@ const glance = 1000
 export const deliverWebhooks = (delivering: Delivering): Job => ({
   name: 'webhooks.deliver',
   every: 1,
+  looks: true,
   async run(parts) {
-    const sending = new Set<Promise<void>>()
+    const [sending, rounds] = [new Set<Promise<void>>(), new Set<Promise<void>>()]
     try {
       for (;;) {
         const free = parts.signal.aborted ? 0 : lanes - sending.size
         const claimed = free > 0 ? await queue.claim(parts.db, free, lease) : []
-        for (const one of claimed) {
-          const sent: Promise<void> = deliver(one, delivering, parts).finally(() => sending.delete(sent))
-          sending.add(sent)
+        if (claimed.length > 0) {
+          const { each, whole } = deliverAll(claimed, delivering, parts)
+          for (const sent of each) keep(sending, sent)
+          keep(rounds, whole)
+          continue
         }
-        if (claimed.length > 0) continue
         if (sending.size === 0) return false
         await Promise.race([...sending, pause(glance, undefined, { ref: false })])
       }
     } finally {
-      await Promise.all(sending)
+      await Promise.all([...sending, ...rounds])
     }
   },
 })
 
-async function deliver(claimed: Claimed, { post, open }: Delivering, parts: JobParts): Promise<void> {
-  const { db, log, now } = parts
+/** Until it is done. */
+function keep(promises: Set<Promise<void>>, promise: Promise<void>): void {
+  const done: Promise<void> = promise.finally(() => promises.delete(done))
+  promises.add(done)
+}
+
+/** What was claimed together is attended together; none waits for the others. */
+function deliverAll(claimed: readonly Claimed[], delivering: Delivering, parts: JobParts) {
+  const each: Promise<void>[] = []
+  const whole = parts.attend({ name: 'webhooks.deliver' }, async (note) => {
+    note({ 'plumbline.webhook_deliveries': claimed.length })
+    for (const one of claimed) each.push(attended(one, delivering, parts))
+    await Promise.all(each)
+  })
+  return { each, whole }
+}
+
+const attended = (claimed: Claimed, delivering: Delivering, parts: JobParts): Promise<void> =>
+  parts.attend(
+    {
+      name: 'webhooks.deliver.one',
+      traceparent: claimed.traceparent,
+      fields: {
+        'plumbline.webhook_delivery_id': claimed.delivery_id,
+        'plumbline.webhook_endpoint_id': claimed.webhook_endpoint_id,
+        'plumbline.workspace_id': claimed.workspace_id,
+        'plumbline.webhook_delivery.attempt': claimed.attempts,
+      },
+    },
+    (note) => deliver(claimed, delivering, { ...parts, note }),
+  )
+
+async function deliver(
+  claimed: Claimed,
+  { post, open }: Delivering,
+  parts: JobParts & { note: Note },
+): Promise<void> {
+  const { db, log, now, note } = parts
   const { webhook_endpoint_id: endpoint, event_id: id, payload, url, traceparent } = claimed
   const secrets = [claimed.sealed_secret, claimed.previous_secret]
     .filter((sealed) => sealed !== null)
@@ -65,8 +103,12 @@ async function deliver(claimed: Claimed, { post, open }: Delivering, parts: JobP
       : { failure: 'secret' as const }
     const verdict = verdictOn(sent, claimed.attempts, Math.random())
     const noted = await queue.finish(db, claimed, { ...verdict, auditId: newId('aud') })
+    const { outcome, failure, status } = verdict
+    const answered = status === undefined ? {} : { 'http.response.status_code': status }
+    note({ 'plumbline.webhook_delivery.outcome': outcome, ...answered }, failure)
     tell(log, claimed, { ...verdict, noted })
   } catch (error) {
+    note({}, 'not_noted')
     // The lease ends by itself, and then it is sent again.
     log.error('what became of a webhook delivery could not be noted', {
       delivery: claimed.delivery_id,

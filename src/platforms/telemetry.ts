@@ -1,5 +1,5 @@
 import { createLog } from '../log.ts'
-import type { start } from '../telemetry/otlp.ts'
+import type { MetricTimes, start } from '../telemetry/otlp.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -11,6 +11,19 @@ const endpoints = ['', 'TRACES_', 'METRICS_'].map((signal) => `OTEL_EXPORTER_OTL
 /** Whether the environment says where traces and metrics go. */
 const isConfigured = (environment: Environment): boolean =>
   environment['OTEL_SDK_DISABLED'] !== 'true' && endpoints.some((name) => environment[name])
+
+/** OTEL_METRIC_EXPORT_INTERVAL and _TIMEOUT, in milliseconds; what is no such number counts as not set. */
+function metricTimes(environment: Environment): MetricTimes {
+  const read = (name: string, usual: number) => {
+    const value = Number(environment[`OTEL_METRIC_EXPORT_${name}`])
+    return Number.isInteger(value) && value > 0 ? value : usual
+  }
+  const exportIntervalMillis = read('INTERVAL', 60_000)
+  return {
+    exportIntervalMillis,
+    exportTimeoutMillis: Math.min(read('TIMEOUT', 30_000), exportIntervalMillis),
+  }
+}
 
 /** The build puts the SDK into a file beside the server's. */
 export const importSdk = async (folder: URL) =>
@@ -35,7 +48,7 @@ export async function findTelemetry(
   // oxlint-disable-next-line no-console -- the one output that every platform has
   const log = createLog('warn', console.log)
   const warn = (detail: string) => log.warn('telemetry could not be sent', { detail })
-  const stop = ours ? (await sdk()).start(warn) : undefined
+  const stop = ours ? (await sdk()).start(warn, metricTimes(environment)) : undefined
   const { createTelemetry } = await import('../telemetry/telemetry.ts')
   return createTelemetry(stop)
 }

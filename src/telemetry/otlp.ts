@@ -17,12 +17,19 @@ import {
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
 
+/** How often measurements are sent, and how long that may take. */
+export interface MetricTimes {
+  exportIntervalMillis: number
+  exportTimeoutMillis: number
+}
+
 /**
  * Registers the SDK for this process.
  * @param warn told of what could not be sent; nothing else notices
+ * @param times the reader of metrics, unlike everything else of the SDK, reads no variables
  * @returns sends what is waiting, and ends
  */
-export function start(warn: (message: string) => void): () => Promise<void> {
+export function start(warn: (message: string) => void, times: MetricTimes): () => Promise<void> {
   const ignore = (): void => {}
   const say = (message: string) => warn(message)
   diag.setLogger(
@@ -36,7 +43,7 @@ export function start(warn: (message: string) => void): () => Promise<void> {
     resource,
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
   })
-  const reader = new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() })
+  const reader = new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter(), ...times })
   const meters = new MeterProvider({ resource, readers: [reader] })
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   propagation.setGlobalPropagator(new W3CTraceContextPropagator())

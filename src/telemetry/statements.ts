@@ -1,4 +1,4 @@
-import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { context, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Attributes, Meter } from '@opentelemetry/api'
 import type { Observe } from '../store/database.ts'
 import { boundaries } from './requests.ts'
@@ -9,8 +9,14 @@ interface Described {
   attributes: Attributes
 }
 
+/** Whether there are spans of statements always, or only within another one. */
+export type Spans = 'all' | 'within'
+
 /** The semantic conventions of database clients, one span a round trip. Errors are told by their code: messages hold values. */
-export function observeStatements(meter: Meter, url: string | undefined): Observe {
+export function observeStatements(
+  meter: Meter,
+  { url, spans = 'all' }: { url: string | undefined; spans?: Spans | undefined },
+): Observe {
   const tracer = trace.getTracer('plumbline')
   const duration = meter.createHistogram('db.client.operation.duration', {
     description: 'How long statements took.',
@@ -23,21 +29,24 @@ export function observeStatements(meter: Meter, url: string | undefined): Observ
     const found = described.get(text) ?? describe(text)
     if (described.size < 500) described.set(text, found)
     const { name, attributes } = found
-    const span = tracer.startSpan(name, {
-      kind: SpanKind.CLIENT,
-      attributes: { ...place, ...attributes, 'db.query.text': text.slice(0, 4000) },
-    })
+    const wanted = spans === 'all' || trace.getSpan(context.active()) !== undefined
+    const span = wanted
+      ? tracer.startSpan(name, {
+          kind: SpanKind.CLIENT,
+          attributes: { ...place, ...attributes, 'db.query.text': text.slice(0, 4000) },
+        })
+      : undefined
     const started = performance.now()
     let failure: Attributes = {}
     try {
       return await run()
     } catch (error) {
       failure = failureOf(error)
-      span.setStatus({ code: SpanStatusCode.ERROR })
+      span?.setStatus({ code: SpanStatusCode.ERROR })
       throw error
     } finally {
       duration.record((performance.now() - started) / 1000, { ...place, ...attributes, ...failure })
-      span.setAttributes(failure).end()
+      span?.setAttributes(failure).end()
     }
   }
 }

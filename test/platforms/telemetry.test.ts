@@ -56,6 +56,21 @@ describe('the server', () => {
     await collector.stop()
   })
 
+  test('sends metrics as often as it is told', async () => {
+    const collector = await startCollector()
+    const server = await startServer({
+      ...production.environment,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      OTEL_METRIC_EXPORT_INTERVAL: '50',
+    })
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200)
+    await expect
+      .poll(() => collector.metrics(), { timeout: 10_000, interval: 20 })
+      .toContain('http.server.request.duration')
+    expect(await server.stop()).toMatchObject({ code: 0 })
+    await collector.stop()
+  })
+
   test('answers and stops as ever when the collector is gone, and says so in the log', async () => {
     const server = await startServer({
       ...production.environment,

@@ -2,10 +2,18 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { assembleBackground } from '../../src/background.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
+import { createLog } from '../../src/log.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import type { ClosedDoor } from '../../src/store/database.ts'
+import { openPool } from '../../src/store/pool.ts'
 import { measure } from '../../src/store/webhook-queue.ts'
 import { createTelemetry } from '../../src/telemetry/telemetry.ts'
 import { forNewcomers } from '../laws/exemptions.ts'
 import { exampleCall, examples } from '../support/examples.ts'
+import { secretsKey } from '../support/keys.ts'
+import { startReceiver } from '../support/receiver.ts'
 import { cronSecret, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 import { registerMemory } from '../support/telemetry.ts'
@@ -14,14 +22,23 @@ const memory = registerMemory()
 const telemetry = createTelemetry()
 const { watch } = telemetry
 let service: Service
+/** As the worker's login sees it. */
+let observed: ClosedDoor
 beforeAll(async () => {
   const observe = telemetry.observe('postgres://authenticator:canary-of-the-database@db.example:6543/app')
   service = await startService({ watch, observe })
+  observed = openDatabase(() => openPool(service.database.worker, 2), {
+    prepare: true,
+    statementTimeout: 5000,
+    onError: () => {},
+    observe: telemetry.observe(undefined, 'within'),
+  })
   // Old enough to be exported: what is read while the answer goes out belongs to the request, too.
   await service.query(`update app.audit_events set created_at = now() - interval '2 minutes'`)
 })
 beforeEach(() => void memory.spans())
 afterAll(async () => {
+  await observed.close()
   await service.stop()
   await memory.stop()
 })
@@ -119,6 +136,77 @@ test('the queue of webhooks tells how much is due, and for how long', async () =
   expect(await memory.points('plumbline.webhook_deliveries.due')).toMatchObject([{ value: 1 }])
   const [lag] = await memory.points('plumbline.webhook_deliveries.lag')
   expect(lag?.value).toBeGreaterThanOrEqual(90)
+})
+
+describe('a job', () => {
+  const trace = '0af7651916cd43dd8448eb211c80319c'
+  const background = () =>
+    assembleBackground({
+      config: { auditRetentionDays: undefined, webhooksToLoopback: true },
+      database: observed,
+      log: createLog('silent', () => {}),
+      seal: createSeal(secretsKey),
+      attend: telemetry.attend,
+    })
+
+  test('that sends has a span, with one for each delivery, which is linked to the request', async () => {
+    const receiver = await startReceiver()
+    const body = { url: receiver.url, event_types: ['document.created'] }
+    await service.query(`update app.webhook_endpoints set status = 'disabled'`)
+    await service.call('webhookEndpoints.create', { as: 'ada', body })
+    memory.spans()
+    const headers = { traceparent: `00-${trace}-b7ad6b7169203331-01` }
+    await service.call('documents.create', { as: 'ada', body: { title: 'Traced', content: '' }, headers })
+    const { request } = lastRequest()
+    expect(request.spanContext().traceId).toBe(trace)
+    await background().once()
+    const spans = memory.spans()
+    await receiver.stop()
+    const run = spans.find(({ name }) => name === 'webhooks.deliver')
+    expect(run?.parentSpanContext).toBeUndefined()
+    expect(run?.attributes).toMatchObject({ 'plumbline.webhook_deliveries': 1 })
+    const one = spans.find(({ name }) => name === 'webhooks.deliver.one')
+    expect(one?.parentSpanContext?.spanId).toBe(run?.spanContext().spanId)
+    expect(one?.links.map(({ context }) => context)).toMatchObject([
+      { traceId: trace, spanId: request.spanContext().spanId },
+    ])
+    expect(one?.attributes).toMatchObject({
+      'plumbline.webhook_delivery.outcome': 'delivered',
+      'plumbline.webhook_delivery.attempt': 1,
+      'http.response.status_code': 204,
+    })
+    const noted = spans.find(({ name }) => name === 'SELECT app.finish_delivery')
+    expect(noted?.parentSpanContext?.spanId).toBe(one?.spanContext().spanId)
+    expect(JSON.stringify(spans.map(({ attributes }) => attributes))).not.toContain(receiver.url)
+  })
+
+  test('that finds nothing to send has none, and every other one has one', async () => {
+    await background().once()
+    const roots = memory.spans().filter(({ parentSpanContext }) => parentSpanContext === undefined)
+    expect(roots.map(({ name }) => name).toSorted()).toEqual([
+      'deprecated_calls.sweep',
+      'idempotency_keys.sweep',
+      'rate_limits.sweep',
+      'webhook_events.sweep',
+    ])
+    const statements = await memory.points('db.client.operation.duration')
+    expect(statements.map(({ attributes }) => attributes['db.query.summary'])).toContain(
+      'SELECT app.claim_deliveries',
+    )
+  })
+
+  test('that fails is an error, in its span and in its measurement', async () => {
+    await service.query('alter function app.sweep_rate_limits(integer) rename to away')
+    await background().once()
+    await service.query('alter function app.away(integer) rename to sweep_rate_limits')
+    const failed = { 'plumbline.job.name': 'rate_limits.sweep', 'error.type': '42883' }
+    expect(memory.spans().find(({ name }) => name === 'rate_limits.sweep')).toMatchObject({
+      status: { code: SpanStatusCode.ERROR },
+      attributes: failed,
+    })
+    const points = await memory.points('plumbline.job.duration')
+    expect(points.map(({ attributes }) => attributes)).toContainEqual(failed)
+  })
 })
 
 test('a statement without a table is called by its verb', async () => {
