@@ -17,6 +17,7 @@ export interface Line {
   value: number
   /** To the first contender; the median of the ratios of each round. */
   ratio: number
+  figures: readonly number[]
 }
 
 /**
@@ -27,11 +28,24 @@ export async function compare(contenders: readonly Contender[], rounds: number):
   const figures = contenders.map((): number[] => [])
   for (let round = 0; round < rounds; round++)
     for (const [index, { measure }] of contenders.entries()) figures[index]?.push(await measure())
-  const [base = []] = figures
-  return contenders.map(({ name }, index) => {
+  const lines = contenders.map(({ name }, index) => {
     const own = figures[index] ?? []
-    return { name, value: median(own), ratio: median(own.map((value, round) => value / (base[round] ?? 1))) }
+    return { name, value: median(own), ratio: 1, figures: own }
   })
+  const [first] = contenders
+  return first === undefined ? [] : relativeTo(lines, first.name)
+}
+
+/** The same figures, compared with another contender. @param others if not all */
+export function relativeTo(lines: readonly Line[], base: string, others?: readonly string[]): Line[] {
+  const to = lines.find(({ name }) => name === base)?.figures ?? []
+  return lines
+    .filter(({ name }) => others === undefined || name === base || others.includes(name))
+    .toSorted((a, b) => Number(b.name === base) - Number(a.name === base))
+    .map((line) => ({
+      ...line,
+      ratio: median(line.figures.map((value, round) => value / (to[round] ?? Number.NaN))),
+    }))
 }
 
 export interface Target {
