@@ -1,9 +1,8 @@
 /** Two tenants through pgbouncer in transaction mode: one connection to Postgres serves now this one, now that one. */
-import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acme, globex } from '../support/service.ts'
 import { ask, inParallel, numbers, write } from './support/client.ts'
-import { startPgbouncer } from './support/debian.ts'
+import { knowsPreparedStatements, startPgbouncer } from './support/debian.ts'
 import { Ledger, progress, report } from './support/ledger.ts'
 import { nth, serveHere, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
@@ -24,13 +23,6 @@ afterAll(async () => {
   await pooler.stop()
   await stand.stop()
 })
-
-/** Since 1.21, pgbouncer keeps prepared statements apart in transaction mode. */
-function knowsPreparedStatements(): boolean {
-  const { stdout } = spawnSync('/usr/sbin/pgbouncer', ['--version'], { encoding: 'utf8' })
-  const [, major, minor] = /(\d+)\.(\d+)/.exec(stdout) ?? []
-  return Number(major) > 1 || Number(minor) >= 21
-}
 
 interface Row {
   workspace_id: string

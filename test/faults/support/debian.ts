@@ -1,5 +1,5 @@
 /** Servers that Debian packages: started on a free port for one test file, as nobody, and stopped by it. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
@@ -42,6 +42,13 @@ async function startDaemon({ file, from, arguments: given, port, files = {} }: D
   }
 }
 
+/** Since 1.21, pgbouncer keeps prepared statements apart in transaction mode. */
+export function knowsPreparedStatements(): boolean {
+  const { stdout } = spawnSync('/usr/sbin/pgbouncer', ['--version'], { encoding: 'utf8' })
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(stdout) ?? []
+  return Number(major) > 1 || Number(minor) >= 21
+}
+
 /**
  * A pooler in transaction mode, in front of the database of a URL.
  * @param size connections to Postgres
@@ -61,6 +68,7 @@ pool_mode = transaction
 default_pool_size = ${size}
 max_client_conn = 200
 ignore_startup_parameters = extra_float_digits
+${knowsPreparedStatements() ? 'max_prepared_statements = 200' : ''}
 `
   const stop = await startDaemon({
     file: '/usr/sbin/pgbouncer',
