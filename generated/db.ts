@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: fbd18ae707398675
+// Migrations: a46e9ed6df78bf34
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -142,6 +142,10 @@ export interface WebhookEndpoints {
   leased_until: Generated<string>;
   previous_expires_at: string | null;
   previous_secret: Buffer | null;
+  /**
+   * When the worker last sealed the secrets with another key.
+   */
+  resealed_at: string | null;
   sealed_secret: Buffer;
   status: ColumnType<"active" | "disabled", "active" | "disabled" | undefined, "active" | "disabled">;
   updated_at: Generated<string>;
@@ -184,4 +188,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260207000000"
+export const schemaVersion = "20260207000100"

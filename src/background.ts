@@ -21,7 +21,7 @@ interface BackgroundParts {
 
 export function assembleBackground({ config, database, log, seal, attend }: BackgroundParts): Background {
   const post = createPost({ loopback: config.webhooksToLoopback })
-  const jobs = jobsOf({ auditRetentionDays: config.auditRetentionDays, post, open: seal.open })
+  const jobs = jobsOf({ auditRetentionDays: config.auditRetentionDays, post, seal })
   const db = database.as({ role: 'worker', claims: {} })
   return createBackground(jobs, { db, now: () => new Date(), log, attend })
 }

@@ -6,6 +6,8 @@ export interface Seal {
   seal: (secret: string, owner: string) => Buffer
   /** Undefined when none of the keys opens it: it was sealed with another, for another, or was changed. */
   open: (sealed: Uint8Array, owner: string) => string | undefined
+  /** Of the key that seals; what was sealed with another one has another. */
+  keyId: Buffer
 }
 
 const format = 1
@@ -22,6 +24,7 @@ export function createSeal(keys: string): Seal {
   if (first === undefined || known.some((key) => key.length !== lengths.key))
     throw new Error(`a sealing key has ${lengths.key} bytes`)
   return {
+    keyId: idOf(first),
     seal(secret, owner) {
       const iv = randomBytes(lengths.iv)
       const cipher = createCipheriv('aes-256-gcm', first, iv).setAAD(Buffer.from(owner))

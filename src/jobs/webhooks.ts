@@ -35,7 +35,7 @@ export const deliverWebhooks = (delivering: Delivering): Job => ({
         const claimed = free > 0 ? await queue.claim(parts.db, free, lease) : []
         if (claimed.length > 0) {
           const { each, whole } = deliverAll(claimed, delivering, parts)
-          for (const sent of each) keep(sending, sent)
+          keep(sending, ...each)
           keep(rounds, whole)
           continue
         }
@@ -49,9 +49,11 @@ export const deliverWebhooks = (delivering: Delivering): Job => ({
 })
 
 /** Until it is done. */
-function keep(promises: Set<Promise<void>>, promise: Promise<void>): void {
-  const done: Promise<void> = promise.finally(() => promises.delete(done))
-  promises.add(done)
+function keep(kept: Set<Promise<void>>, ...promises: Promise<void>[]): void {
+  for (const promise of promises) {
+    const done: Promise<void> = promise.finally(() => kept.delete(done))
+    kept.add(done)
+  }
 }
 
 /** What was claimed together is attended together; none waits for the others. */

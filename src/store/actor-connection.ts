@@ -190,7 +190,7 @@ function together(statements: readonly Statement[]): Statement[] {
   const parts = statements.map((statement, place) => {
     const before = values.length
     values = [...values, ...statement.values]
-    return calls[place]?.replace(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)
+    return calls[place]?.replaceAll(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)
   })
   return [{ text: `select ${parts.join(', ')}`, values }]
 }

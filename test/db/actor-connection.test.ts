@@ -79,7 +79,10 @@ describe.each(engines)('on $engine', ({ open }) => {
     const texts: string[] = []
     const observed = openDatabase(() => pool, {
       ...options,
-      observe: (text, run) => (texts.push(text), run()),
+      observe(text, run) {
+        texts.push(text)
+        return run()
+      },
     })
     const [one, two] = [Buffer.alloc(32, 7), Buffer.alloc(32, 8)]
     const stored = { request: Buffer.alloc(32, 9), answer: Buffer.from('the answer') }

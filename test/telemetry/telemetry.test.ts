@@ -161,7 +161,7 @@ describe('a job', () => {
     expect(request.spanContext().traceId).toBe(trace)
     await background().once()
     const spans = memory.spans()
-    await receiver.stop()
+    receiver.stop()
     const run = spans.find(({ name }) => name === 'webhooks.deliver')
     expect(run?.parentSpanContext).toBeUndefined()
     expect(run?.attributes).toMatchObject({ 'plumbline.webhook_deliveries': 1 })
@@ -188,6 +188,7 @@ describe('a job', () => {
       'idempotency_keys.sweep',
       'rate_limits.sweep',
       'webhook_events.sweep',
+      'webhook_secrets.reseal',
     ])
     const statements = await memory.points('db.client.operation.duration')
     expect(statements.map(({ attributes }) => attributes['db.query.summary'])).toContain(
