@@ -13,6 +13,15 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ],
   ['src/domain/strict-json.ts: (this.#hides) always', fast],
   ['src/domain/strict-json.ts: (this.#hides) always (2)', fast],
+  ['src/http/body.ts: (Object.hasOwn(bodies, header)) never', fast],
+  [
+    'src/http/body.ts: (!(cause instanceof StrictJsonError)) never',
+    'nothing else is thrown there; a bug of ours must not be taken for a mistake of the client',
+  ],
+  [
+    'src/http/body.ts: (declared === null) always',
+    'where the platform has the body at hand, reading it at once is only faster',
+  ],
   ["src/auth/permissions.ts: (!('role' in actor) || actor.role === undefined) never", noRole],
   [
     "src/auth/permissions.ts: (!('role' in actor) || actor.role === undefined) without !('role' in actor)",

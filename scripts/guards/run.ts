@@ -34,9 +34,11 @@ const folders = [
   'db/actor',
 ]
 
-/** Tests that tell more come first; most say the name of the operation. */
+/** Tests that tell more for less come first: those without a database, those that name the operation. */
 const telling = [
   'test/laws/output',
+  'test/http/gardens',
+  'test/http/strict-json',
   'test/laws/access',
   'test/laws/tenancy',
   'test/http',

@@ -33,7 +33,7 @@ export function readBody(
   return readBytes(request, connection).then((bytes) => {
     if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
     const text = decodeUtf8(bytes)
-    if (text !== '') return valueOf(text, mediaType(request.headers.get('content-type'), bodies), bodies)
+    if (text !== '') return valueOf(text, mediaType(request.headers.get('content-type') ?? '', bodies), bodies)
     if (!required) return undefined
     throw new Problem('validation_failed', {
       errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
@@ -60,9 +60,9 @@ function readJson(text: string): unknown {
 
 const isJson = (type: string) => type === 'application/json' || type.endsWith('+json')
 
-function mediaType(header: string | null, bodies: Bodies): string {
-  if (header !== null && Object.hasOwn(bodies, header)) return header
-  const [type = '', ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
+function mediaType(header: string, bodies: Bodies): string {
+  if (Object.hasOwn(bodies, header)) return header
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase())
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice(8)
@@ -99,7 +99,7 @@ function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
 /** @returns undefined when it is longer than the limit */
 function readBytes(request: Request, connection: Connection): Promise<Uint8Array | ArrayBuffer | undefined> {
   const declared = request.headers.get('content-length')
-  if (declared !== null && Number(declared) > bodyLimit) throw tooLarge()
+  if (Number(declared) > bodyLimit) throw tooLarge()
   if (connection.bytes !== undefined) return connection.bytes(bodyLimit)
   // A platform that knows the length has the body at hand, and reads it at once.
   return declared === null ? readStream(request.body) : request.arrayBuffer()
