@@ -144,7 +144,8 @@ function aboutSql(key: string): string[] {
   const words = name.split(/[._]/).map((word) => word.slice(0, 5))
   const files = globSync('test/{operations,jobs,auth,laws}/*.test.ts')
   const named = files.filter((file) => words.some((word) => basename(file).startsWith(word)))
-  return ['test/db/', ...named, 'test/jobs/', 'test/operations/', 'test/auth/', 'test/laws/', 'test/http/']
+  const laws = ['refusals', 'audit', 'once', 'limits', 'events'].map((law) => `test/laws/${law}`)
+  return ['test/db/', ...named, 'test/jobs/', 'test/operations/', ...laws, 'test/contract/', 'test/auth/']
 }
 
 function choose(guards: readonly Guard[], only: readonly string[], most: number): Guard[] {

@@ -30,6 +30,7 @@ const folders = [
   'jobs',
   'startup',
   'lifecycle',
+  'contract/deprecation',
   'db/policies',
   'db/actor',
 ]
@@ -38,6 +39,7 @@ const folders = [
 const telling = [
   'test/laws/output',
   'test/http/gardens',
+  'test/http/exchange',
   'test/http/strict-json',
   'test/laws/access',
   'test/laws/tenancy',
@@ -46,8 +48,11 @@ const telling = [
   'test/laws/',
 ]
 
+/** Those without a database: all of their tests are asked at once. */
+const light = /^test\/(?:auth\/(?:jwks|access)|http\/(?:gardens|exchange|strict-json))/
+
 /** Those that are asked where little time is given. */
-const knowing = /^test\/(?:http|auth|laws\/(?:access|output))/
+const knowing = /^test\/(?:http|auth|contract|laws\/(?:access|output|refusals|audit|once|limits))/
 
 /** Files run in the order they are given in. */
 class AsGiven extends BaseSequencer {
@@ -124,7 +129,7 @@ export class Tests {
     const named = paths.filter((path) => testsOf(path).length > 0 && (!quick || knowing.test(path)))
     const all = named.flatMap(testsOf)
     // A few of each file find most; all of them are asked only when those are content.
-    const some = named.flatMap((path) => spread(testsOf(path), few))
+    const some = named.flatMap((path) => spread(testsOf(path), light.test(path) ? Infinity : few))
     const red = await this.#redOf(named, { off, tests: some })
     if (red !== undefined) return withOperations(red, all)
     if (named.length === paths.length && some.length === all.length) return undefined
