@@ -100,13 +100,9 @@ function undeclared(before: unknown, after: unknown, pointer: string): string[] 
 }
 
 /** Whether a conditional read (`If-None-Match`, RFC 9110) can be answered with 304. */
-export function isNotModified(
-  { request, method }: Exchange,
-  status: number,
-  headers: Answer['headers'],
-): boolean {
+export function isNotModified({ request, method }: Exchange, headers: Answer['headers']): boolean {
   const { etag } = headers
-  if (etag === undefined || status !== 200 || (method !== 'GET' && method !== 'HEAD')) return false
+  if (etag === undefined || (method !== 'GET' && method !== 'HEAD')) return false
   const condition = request.headers.get('if-none-match')
   if (condition === null) return false
   const tags = new Set(condition.split(',').map((tag) => tag.trim().replace(/^W\//, '')))

@@ -33,7 +33,8 @@ export function readBody(
   return readBytes(request, connection).then((bytes) => {
     if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
     const text = decodeUtf8(bytes)
-    if (text !== '') return valueOf(text, mediaType(request.headers.get('content-type') ?? '', bodies), bodies)
+    if (text !== '')
+      return valueOf(text, mediaType(request.headers.get('content-type') ?? '', bodies), bodies)
     if (!required) return undefined
     throw new Problem('validation_failed', {
       errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],

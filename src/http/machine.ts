@@ -121,7 +121,7 @@ function respond(
   if (exchange.headers !== undefined) Object.assign(headers, exchange.headers)
   addNotices(headers, exchange)
   addCors(headers, exchange.request, options.cors)
-  const unmodified = isNotModified(exchange, status, headers)
+  const unmodified = isNotModified(exchange, headers)
   const actual = unmodified ? 304 : status
   const silent = unmodified || exchange.method === 'HEAD'
   if (value instanceof LineStream) follow(options.log, exchange, { stream: value, silent, status })

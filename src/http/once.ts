@@ -29,8 +29,8 @@ export interface Once {
  * come back, and it ends with its connection.
  */
 export function onceOf(exchange: Exchange): Once | undefined {
-  if (exchange.operation.policy.idempotency === 'none') return undefined
   const { headers, path, query, body } = exchange.input
+  // Decoded where the contract has it.
   const { 'idempotency-key': header, ...others } = headers
   if (typeof header !== 'string') return undefined
   const text = bareKey(header)

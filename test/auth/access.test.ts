@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { authenticate, bearerToken } from '../../src/auth/authenticate.ts'
 import { memberMay, outsiderMay } from '../../src/auth/permissions.ts'
+import type { TokenRules } from '../../src/auth/token.ts'
+import { createVerifiers } from '../../src/auth/verifiers.ts'
 import type { Actor, Key, Person } from '../../src/context.ts'
 import { authorise } from '../../src/http/authorise.ts'
 import type { Exchange } from '../../src/http/exchange.ts'
+import type { DatabaseDoor } from '../../src/store/database.ts'
 import { acme, globex } from '../support/service.ts'
 
 const person = (role: Person['role']): Person => ({ kind: 'user', user_id: 'usr_1', role })
@@ -91,6 +94,19 @@ describe('credentials', () => {
   test('are not two', () => {
     expect(() => token('Bearer a, Bearer b')).toThrow(expect.objectContaining({ code: 'bad_request' }))
   })
+})
+
+test('system.runJobs is closed to everybody while there is no secret for it', async () => {
+  const { cron } = createVerifiers({} as DatabaseDoor, {} as TokenRules, undefined) // neither is asked
+  const headers = new Headers({ authorization: 'Bearer undefined' })
+  const asked = cron?.({
+    headers,
+    workspaceId: undefined,
+    operation: 'system.runJobs',
+    requestId: 'req_1',
+    ride: undefined,
+  })
+  await expect(asked).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
 describe('permissions', () => {

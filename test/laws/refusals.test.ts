@@ -48,6 +48,15 @@ describe.each(ofTenant.filter((operation) => mayNot(operation) !== undefined))('
   })
 })
 
+test('documents.create is refused all the same when that cannot be noted, and the log says so', async () => {
+  const types = 'text, text, text, text, text'
+  await service.query(`alter function app.record_refusal(${types}) rename to record_refusal_away`)
+  const reply = await service.call('documents.create', { as: 'barbara', body: { title: 't', content: '' } })
+  await service.query(`alter function app.record_refusal_away(${types}) rename to record_refusal`)
+  expect(reply.status).toBe(403)
+  expect(service.logged.join('\n')).toContain('a refusal could not be noted in the audit trail')
+})
+
 describe('a key that is not good', () => {
   const send = async (credential: string) => {
     await later()
