@@ -93,10 +93,10 @@ const names = {
   bareRequest: 'bare insert, as a request',
   request: 'limited, once, audited',
   barePart: 'kysely: look-up, bare insert',
-  part: 'counted look-up, once, audited',
-  insert: 'kysely: BEGIN, INSERT, COMMIT',
-  isolated: 'insert under row-level security',
-  create: 'once, audited, with its event',
+  part: 'counted, once, audited',
+  insert: 'kysely: bare insert',
+  isolated: 'bare insert, isolated',
+  create: 'once, audited, event',
 }
 
 /** What happens in the database: through the machine's door, and as an ordinary team writes it. */
