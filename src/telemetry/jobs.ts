@@ -1,6 +1,7 @@
 import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Attributes, Meter } from '@opentelemetry/api'
 import type { Attend, Note } from '../jobs/job.ts'
+import { codeOf } from './failures.ts'
 import { boundaries } from './requests.ts'
 
 /**
@@ -32,7 +33,7 @@ export function attendJobs(meter: Meter): Attend {
     try {
       return await context.with(trace.setSpan(context.active(), span), () => run(note))
     } catch (error) {
-      note({}, codeOf(error))
+      note({}, codeOf(error) ?? '_OTHER')
       throw error
     } finally {
       duration.record((performance.now() - started) / 1000, measured)
@@ -45,11 +46,4 @@ function linksTo(traceparent: string) {
   const carrier = propagation.extract(ROOT_CONTEXT, { traceparent })
   const linked = trace.getSpanContext(carrier)
   return linked === undefined ? [] : [{ context: linked }]
-}
-
-/** Messages hold values. */
-function codeOf(error: unknown): string {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string' ? code : '_OTHER'
 }

@@ -19,7 +19,9 @@ export function watchQueue(meter: Meter, read: () => Promise<QueueState>): void 
   })
   meter.addBatchObservableCallback(
     async (observer) => {
-      const state = await read()
+      // Gone with the database, which its own failures tell; else the log would say that telemetry is broken.
+      const state = await read().catch(() => undefined)
+      if (state === undefined) return
       observer.observe(due, state.due)
       observer.observe(lag, state.lag)
     },

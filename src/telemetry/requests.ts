@@ -2,6 +2,7 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentele
 import type { Attributes, Histogram, Meter, Span, TextMapGetter } from '@opentelemetry/api'
 import type { Exchange } from '../http/exchange.ts'
 import type { Watch } from '../http/machine.ts'
+import { codeOf } from './failures.ts'
 
 /** Seconds; the boundaries that the semantic conventions advise. */
 export const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
@@ -69,6 +70,8 @@ function finish(exchange: Exchange, { span, duration, status, attributes }: Meas
   if (route) span.updateName(`${String(attributes['http.request.method'])} ${route.operation.path}`)
   span.setAttributes({ ...known, 'plumbline.request_id': requestId })
   if (problem) span.setAttribute('plumbline.problem', problem.code)
+  const cause = codeOf(problem?.cause)
+  if (cause !== undefined) span.setAttribute('plumbline.cause', cause)
   if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
   span.end()
 }

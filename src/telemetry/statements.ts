@@ -1,6 +1,7 @@
 import { context, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Attributes, Meter } from '@opentelemetry/api'
 import type { Observe } from '../store/database.ts'
+import { codeOf } from './failures.ts'
 import { boundaries } from './requests.ts'
 
 /** What a span says of a statement; `text` has placeholders, never values. */
@@ -75,9 +76,8 @@ function describe(text: string): Described {
 }
 
 function failureOf(error: unknown): Attributes {
-  const code: unknown =
-    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return typeof code === 'string'
-    ? { 'error.type': code, 'db.response.status_code': code }
-    : { 'error.type': '_OTHER' }
+  const code = codeOf(error)
+  return code === undefined
+    ? { 'error.type': '_OTHER' }
+    : { 'error.type': code, 'db.response.status_code': code }
 }

@@ -1,5 +1,5 @@
 /** Every operation is traced and measured under its route and its id, and nothing that callers send is in it. */
-import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
+import { diag, SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { assembleBackground } from '../../src/background.ts'
@@ -18,6 +18,8 @@ import { cronSecret, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
 import { registerMemory } from '../support/telemetry.ts'
 
+const ignore = (): void => {}
+const silentDiag = { error: ignore, warn: ignore, info: ignore, debug: ignore, verbose: ignore }
 const memory = registerMemory()
 const telemetry = createTelemetry()
 const { watch } = telemetry
@@ -125,6 +127,19 @@ test('the pool tells how full it is, and nothing before it is open', async () =>
   ])
   expect(await memory.points('db.client.connection.max')).toMatchObject([{ value: 5 }])
   expect(await memory.points('db.client.connection.pending_requests')).toMatchObject([{ value: 0 }])
+})
+
+test('the queue of webhooks tells nothing while the database is gone, and nobody is told that telemetry is broken', async () => {
+  const warned: string[] = []
+  diag.setLogger({
+    ...silentDiag,
+    error: (message) => warned.push(message),
+    warn: (message) => warned.push(message),
+  })
+  telemetry.watchQueue(() => Promise.reject(new Error('gone')))
+  expect(await memory.points('plumbline.webhook_deliveries.due')).toEqual([])
+  diag.disable()
+  expect(warned).toEqual([])
 })
 
 test('the queue of webhooks tells how much is due, and for how long', async () => {
@@ -248,7 +263,7 @@ describe('a failure', () => {
     const { request, statements } = lastRequest()
     expect(request).toMatchObject({
       status: { code: SpanStatusCode.ERROR },
-      attributes: { 'error.type': 'internal' },
+      attributes: { 'error.type': 'internal', 'plumbline.cause': '42P01' },
     })
     expect(statements.at(-1)).toMatchObject({
       name: 'SELECT documents',
