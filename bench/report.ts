@@ -21,13 +21,15 @@ export interface Line {
 }
 
 /**
- * Lets the contenders take turns, so that whatever else the machine does meets all of them. The first is what
- * the others are compared with, round by round.
+ * Lets the contenders take turns, there and back again, so that whatever else the machine does meets all of them.
+ * The first is what the others are compared with, round by round.
  */
 export async function compare(contenders: readonly Contender[], rounds: number): Promise<Line[]> {
   const figures = contenders.map((): number[] => [])
+  const order = [...contenders.entries()]
   for (let round = 0; round < rounds; round++)
-    for (const [index, { measure }] of contenders.entries()) figures[index]?.push(await measure())
+    for (const [index, { measure }] of round % 2 === 0 ? order : order.toReversed())
+      figures[index]?.push(await measure())
   const lines = contenders.map(({ name }, index) => {
     const own = figures[index] ?? []
     return { name, value: median(own), ratio: 1, figures: own }
