@@ -1,4 +1,4 @@
-const fast = 'a quicker way to the same answer: without it the text is read twice'
+const fast = 'a quicker way to the same answer'
 const noRole = 'for the compiler: no table has permissions of a role that is undefined'
 
 /**
@@ -14,6 +14,18 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/domain/strict-json.ts: (this.#hides) always', fast],
   ['src/domain/strict-json.ts: (this.#hides) always (2)', fast],
   ['src/http/body.ts: (Object.hasOwn(bodies, header)) never', fast],
+  ['src/http/call.ts: (!(result instanceof Promise) && checks === undefined) never', fast],
+  ['src/http/parameters.ts: (name === undefined) always', fast],
+  ['src/http/parameters.ts: (name !== undefined && text !== undefined) never', fast],
+  [
+    'src/http/parameters.ts: (name !== undefined && text !== undefined) without name !== undefined',
+    'for the compiler: without a name there is no text',
+  ],
+  ['src/http/parameters.ts: (nested.length > 0) always', fast],
+  [
+    'src/http/parameters.ts: (search.startsWith(name, from) && search.charCodeAt(from + name.length) === equalsSign) never',
+    fast,
+  ],
   [
     'src/http/body.ts: (!(cause instanceof StrictJsonError)) never',
     'nothing else is thrown there; a bug of ours must not be taken for a mistake of the client',

@@ -18,8 +18,7 @@ export function decodeNested(
 ): Record<string, unknown> {
   const root: Tree = { name: '', texts: [], children: new Map() }
   for (const [name, text] of pairs) descend(root, name).texts.push(text)
-  const value = root.children.size === 0 ? {} : grow(root, decode, errors)
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {} // grow gives records at the root
+  return root.children.size === 0 ? {} : (grow(root, decode, errors) as Record<string, unknown>) // else it is refused
 }
 
 function descend(root: Tree, name: string): Tree {

@@ -85,8 +85,8 @@ const isNested = (name: string, table: Table) => {
 /** Decodes the parameters of a path or of headers: each name has one text at most. */
 export function decodeTexts(textOf: (name: string) => string | null | undefined, decoding: Decoding): void {
   for (const name in decoding.table) {
-    const text = textOf(name)
-    if (text !== null && text !== undefined) take(name, [text], decoding)
+    const text = textOf(name) ?? undefined
+    if (text !== undefined) take(name, [text], decoding)
   }
 }
 

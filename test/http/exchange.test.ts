@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import type { Actor } from '../../src/context.ts'
+import { databaseActor } from '../../src/http/call.ts'
 import { Exchange } from '../../src/http/exchange.ts'
 import { logFields } from '../../src/http/log-fields.ts'
 import { traceparentOf } from '../../src/http/trace.ts'
+import type { DatabaseActor } from '../../src/store/database.ts'
 import { acme, plan } from '../support/service.ts'
 
 const exchangeOf = (init: RequestInit = {}, target?: string) =>
@@ -20,6 +22,14 @@ const matched = (): Exchange => {
   }
   exchange.raw = { workspace_id: acme, document_id: plan }
   return exchange
+}
+const key: Actor = {
+  kind: 'key',
+  key_id: 'key_1',
+  user_id: 'usr_1',
+  workspace_id: acme,
+  scopes: [],
+  role: 'owner',
 }
 const internal = expect.objectContaining({ code: 'internal' })
 
@@ -55,14 +65,32 @@ test.each<[Actor, string | undefined]>([
   [{ kind: 'anonymous' }, undefined],
   [{ kind: 'scheduler' }, 'scheduler'],
   [{ kind: 'user', user_id: 'usr_1', role: 'owner' }, 'usr_1'],
-  [
-    { kind: 'key', key_id: 'key_1', user_id: 'usr_1', workspace_id: acme, scopes: [], role: 'owner' },
-    'key_1',
-  ],
+  [key, 'key_1'],
 ])('a line about documents.get by %j names %s', (actor, name) => {
   const exchange = matched()
   exchange.actor = actor
   expect(logFields(exchange)).toMatchObject({ operation: 'documents.get', actor: name, workspace: acme })
+})
+
+test.each<[Actor, DatabaseActor]>([
+  [{ kind: 'anonymous' }, { role: 'anon', claims: {} }],
+  [{ kind: 'scheduler' }, { role: 'anon', claims: {} }],
+  [
+    { kind: 'user', user_id: 'usr_1', role: 'owner' },
+    { role: 'authenticated', claims: { sub: 'usr_1', workspace_id: acme } },
+  ],
+  [key, { role: 'authenticated', claims: { sub: 'usr_1', workspace_id: acme, key_id: 'key_1' } }],
+])('the database sees %j of documents.get as %j', (actor, seen) => {
+  const exchange = matched()
+  exchange.actor = actor
+  expect(databaseActor(exchange)).toStrictEqual(seen)
+})
+
+test('the database is told no workspace where the operation has none', () => {
+  const exchange = matched()
+  exchange.actor = key
+  exchange.route = { ...exchange.matched, id: 'me.get', operation: operations['me.get'] }
+  expect(databaseActor(exchange).claims).toStrictEqual({ sub: 'usr_1', key_id: 'key_1' })
 })
 
 describe('a trace', () => {

@@ -3,9 +3,12 @@
  * The contract is the generator's garden; its handlers only note what they are given.
  */
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Decode } from '../../generated/contract.ts'
 import type { Context } from '../../src/context.ts'
+import type { ProblemItem } from '../../src/errors.ts'
 import type { HandlerResult } from '../../src/http/answer.ts'
 import type { Input } from '../../src/http/exchange.ts'
+import { decodeNested } from '../../src/http/forms.ts'
 import { createMachine } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
@@ -132,6 +135,7 @@ describe('a query of plants.list is refused, each mistake at its place:', () => 
     ['height=1&height=2', ['height type']],
     ['height=tall', ['height const', 'height type', 'height anyOf']],
     ['height=%00', ['height type']],
+    ['height[x]=1', ['height type']],
   ])('%s', async (query, complaints) => {
     expect(await send(`/plants?${query}`)).toEqual([400, ...complaints])
     expect(given()).toBeUndefined()
@@ -166,12 +170,23 @@ describe('the form of plants.survey is decoded:', () => {
     ['finds[0]=a&finds=b', ['finds type']],
     ['finds[][x]=a', ['finds[0] type']],
     ['nope=1', ['/nope additionalProperties']],
+    ['toString=1', ['/toString additionalProperties']],
     ['__proto__[area]=1', ['__proto__ type']],
     ['area=1000', ['/area maximum']],
   ])('and refused: %s', async (text, complaints) => {
     expect(await survey(text)).toEqual([400, ...complaints])
     expect(given()).toBeUndefined()
   })
+})
+
+test('a name with members is the first kind that has them', () => {
+  const any = (...kinds: Decode[]): Decode => ({ members: { area: { any: kinds } } })
+  const errors: ProblemItem[] = []
+  const decode = (kinds: Decode) => decodeNested([['area[x]', '1']], kinds, errors)
+  expect(decode(any('string', { members: { x: 'integer' } }))).toEqual({ area: { x: 1 } })
+  expect(errors).toEqual([])
+  expect(decode(any('string', { any: ['string'] }))).toEqual({ area: undefined })
+  expect(errors).toMatchObject([{ parameter: 'area', code: 'type' }])
 })
 
 describe('the body of plants.survey', () => {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { checks } from '../../generated/checks.ts'
 import type { Operation } from '../../generated/contract.ts'
 import { operations } from '../../generated/operations.ts'
+import { Problem } from '../../src/errors.ts'
 import type { Checks, HandlerResult } from '../../src/http/answer.ts'
 import { createLog } from '../../src/log.ts'
 import { temporaryIssuer } from '../../scripts/development/issuer.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 /** Sends an operation's example to a machine whose only handler returns what the test wants. */
 async function answerOf(
   operation: OperationExample & { instead?: Partial<Operation> },
-  result: HandlerResult,
+  result: HandlerResult | Promise<HandlerResult>,
   mode: 'test' | 'production' | Checks,
 ) {
   const machine = stage({
@@ -61,10 +62,9 @@ describe.each(withBody)('$id', (operation) => {
       headers: await declaredHeaders(operation, answer.status),
       body: { ...good, absent: undefined },
     }
-    for (const mode of ['test', 'production'] as const) {
-      const reply = await answerOf(operation, result, mode)
-      expect(reply).toMatchObject({ status: answer.status, body: good })
-    }
+    for (const mode of ['test', 'production'] as const)
+      for (const given of [result, Promise.resolve(result)])
+        expect(await answerOf(operation, given, mode)).toMatchObject({ status: answer.status, body: good })
   })
 
   test('never sends an undeclared header', async () => {
@@ -186,4 +186,13 @@ test('an answer that no check knows is refused, in tests', async () => {
   const result = { status, headers: await declaredHeaders(operation, status), body: example }
   expect((await answerOf(operation, result, {})).status).toBe(500)
   expect(logged.mock.calls.at(-2)?.[0]).toContain('for which there is no check')
+})
+
+test('auditEvents.export fails as a whole when its first line does', async () => {
+  const operation = examples.find(({ id }) => id === 'auditEvents.export')
+  if (operation === undefined) throw new Error('nothing is answered in lines')
+  const next = () => Promise.reject(new Problem('unavailable'))
+  const body = { [Symbol.asyncIterator]: () => ({ next }) }
+  for (const given of [{ status: 200, body }, Promise.resolve({ status: 200, body })])
+    expect(await answerOf(operation, given, 'production')).toMatchObject({ status: 503 })
 })
