@@ -1,4 +1,4 @@
-import { checkSync } from 'recheck'
+import { createRequire } from 'node:module'
 import { follow, isRecord, schemasOf, typesOf } from './context.ts'
 import type { Context, Json, Rule } from './context.ts'
 
@@ -130,6 +130,10 @@ function findProblem(pattern: string): string | undefined {
     : undefined
 }
 
+/** Loaded when the first pattern is judged: who only bundles a contract would wait for it in vain. */
+let recheck: typeof import('recheck') | undefined
+const load = () => (recheck ??= createRequire(import.meta.url)('recheck') as typeof import('recheck')) // its own types
+
 /** Measured in time where it cannot be proved, so a busy machine may look like a slow pattern: once is not enough. */
 const isVulnerable = (pattern: string) =>
-  checkSync(pattern, 'u', { timeout: 5000, randomSeed: 0 }).status === 'vulnerable'
+  load().checkSync(pattern, 'u', { timeout: 5000, randomSeed: 0 }).status === 'vulnerable'
