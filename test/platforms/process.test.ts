@@ -119,6 +119,14 @@ test.each(['server.mjs', 'worker.mjs'])('%s --help says what can be set, and sta
     expect(text).toMatch(new RegExp(`^  ${variable} +\\S`, 'm'))
 })
 
+test('a start does not load the client of fetch, which takes as long as everything else', async () => {
+  const tell = `process.on('exit', () => console.log('loaded', process.moduleLoadList.filter((name) => name.includes('undici'))))`
+  const server = await startServer(production.environment, ['--import', `data:text/javascript,${tell}`])
+  const answer = await fetch(`${server.url}/livez`)
+  expect(await answer.json()).toEqual({ status: 'ok' })
+  expect(await server.stop()).toMatchObject({ code: 0, output: expect.stringMatching(/loaded \[\]\n$/) })
+})
+
 describe('background jobs', () => {
   const worker = () => ({
     WORKER_DATABASE_URL: production.database.worker,
