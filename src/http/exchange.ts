@@ -48,7 +48,7 @@ export class Exchange {
   /** Raw path segments, by parameter. */
   raw: Readonly<Record<string, string>> = nothing
   actor: Actor = anonymous
-  input: Input = { path: {}, query: {}, headers: {}, body: undefined }
+  readonly input: Input = { path: nothing, query: nothing, headers: nothing, body: undefined }
   /** Of this request's span; undefined while nobody traces. */
   traceparent: string | undefined = undefined
   /** Resolves when an answer in lines has gone out, with what broke it off. */
@@ -115,4 +115,4 @@ const targetOf = (url: string) => url.slice(url.indexOf('/', url.indexOf('//') +
 const clientGone = () => new Problem('unavailable', { detail: 'The client has gone.' })
 
 const anonymous: Actor = { kind: 'anonymous' }
-const nothing = {}
+const nothing = Object.freeze({})

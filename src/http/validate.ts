@@ -16,10 +16,11 @@ export function validate(exchange: Exchange): void | Promise<void> {
   const errors: ProblemItem[] = []
   const { input } = exchange
   const { path, query, header } = module.parameters
-  if (path !== undefined) decodeTexts((name) => raw[name], { table: path, values: input.path, errors })
+  if (path !== undefined) decodeTexts((name) => raw[name], { table: path, values: (input.path = {}), errors })
+  if (query !== undefined) input.query = {}
   if (search.length > 1) decodeQuery(search, { table: query ?? {}, values: input.query, errors })
   if (header !== undefined)
-    decodeTexts((name) => request.headers.get(name), { table: header, values: input.headers, errors })
+    decodeTexts((name) => request.headers.get(name), { table: header, values: (input.headers = {}), errors })
   const { validateParameters } = module
   // A parameter that could not be decoded is missing now; saying so would be a second, wrong complaint.
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
