@@ -11,6 +11,8 @@ const bodyLimit = 1024 * 1024
 /** Media type -> how a body of that type is read. */
 export type Bodies = NonNullable<OperationModule['bodies']>
 
+type Bytes = Uint8Array | ArrayBuffer
+
 /** The body as a value, and the media type the contract knows it by; undefined when there is none. */
 export interface ReadBody {
   type: string
@@ -18,27 +20,34 @@ export interface ReadBody {
 }
 
 /**
- * Reads a body the way the contract declares it.
- * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed, at once or later
+ * Reads a body, as far as the limit goes.
+ * @throws Problem unsupported_media_type for a coding that nobody undoes, or content_too_large
  */
-export function readBody(
-  { request, connection }: Exchange,
-  { bodies, required }: { bodies: Bodies; required: boolean },
-): Promise<ReadBody | undefined> {
+export function readBody({ request, connection }: Exchange): Promise<Bytes | undefined> {
   const encoding = request.headers.get('content-encoding')
   if (encoding !== null && encoding !== 'identity')
     throw new Problem('unsupported_media_type', {
       detail: `The content encoding ${encoding} is not supported.`,
     })
-  return readBytes(request, connection).then((bytes) => {
-    if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
-    const text = decodeUtf8(bytes)
-    if (text !== '')
-      return valueOf(text, mediaType(request.headers.get('content-type') ?? '', bodies), bodies)
-    if (!required) return undefined
-    throw new Problem('validation_failed', {
-      errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
-    })
+  return readBytes(request, connection)
+}
+
+/**
+ * What was read as a value, the way the contract declares it.
+ * @param bytes undefined when there were more than the limit allows
+ * @throws Problem unsupported_media_type, content_too_large, bad_request or validation_failed
+ */
+export function parseBody(
+  { request, module }: Exchange,
+  bodies: Bodies,
+  bytes: Bytes | undefined,
+): ReadBody | undefined {
+  if (bytes === undefined || bytes.byteLength > bodyLimit) throw tooLarge()
+  const text = decodeUtf8(bytes)
+  if (text !== '') return valueOf(text, mediaType(request.headers.get('content-type') ?? '', bodies), bodies)
+  if (module.bodyRequired !== true) return undefined
+  throw new Problem('validation_failed', {
+    errors: [{ pointer: '', code: 'required', detail: 'a body is required' }],
   })
 }
 
@@ -89,7 +98,7 @@ function readForm(text: string, bodies: Bodies): unknown {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
+function decodeUtf8(bytes: Bytes): string {
   try {
     return utf8.decode(bytes)
   } catch (cause) {
@@ -98,7 +107,7 @@ function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string {
 }
 
 /** @returns undefined when it is longer than the limit */
-function readBytes(request: Request, connection: Connection): Promise<Uint8Array | ArrayBuffer | undefined> {
+function readBytes(request: Request, connection: Connection): Promise<Bytes | undefined> {
   const declared = request.headers.get('content-length')
   if (Number(declared) > bodyLimit) throw tooLarge()
   if (connection.bytes !== undefined) return connection.bytes(bodyLimit)

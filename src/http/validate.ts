@@ -1,7 +1,7 @@
 import type { SchemaError, Validate } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
-import { readBody } from './body.ts'
+import { parseBody, readBody } from './body.ts'
 import type { Bodies, ReadBody } from './body.ts'
 import type { Exchange } from './exchange.ts'
 import { decodeQuery, decodeTexts } from './parameters.ts'
@@ -26,12 +26,9 @@ export function validate(exchange: Exchange): void | Promise<void> {
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
     errors.push(...items(validateParameters, parameterItem))
   if (errors.length > 0) throw new Problem('validation_failed', { errors })
-  return module.bodies === undefined ? refuseBody(exchange) : validateBody(exchange, module.bodies)
-}
-
-function validateBody(exchange: Exchange, bodies: Bodies): Promise<void> {
-  const required = exchange.module.bodyRequired ?? false
-  return readBody(exchange, { bodies, required }).then((body) => takeBody(exchange, bodies, body))
+  const { bodies } = module
+  if (bodies === undefined) return refuseBody(exchange)
+  return readBody(exchange).then((bytes) => takeBody(exchange, bodies, parseBody(exchange, bodies, bytes)))
 }
 
 function takeBody(exchange: Exchange, bodies: Bodies, body: ReadBody | undefined): void {
