@@ -8,6 +8,9 @@ import { Ledger, report } from './support/ledger.ts'
 import { nth, serveHere, startStand } from './support/stand.ts'
 import type { Stand } from './support/stand.ts'
 
+/** Milliseconds that a busy machine takes to notice; whoever is never cut off takes for ever. */
+const patience = 5000
+
 let stand: Stand
 let service: Awaited<ReturnType<typeof serveHere>>
 let crowd: string[]
@@ -55,11 +58,11 @@ test('17: who dribbles is cut off in time, and nobody else waits for them', asyn
   })
   for (const { answer, after } of await headers) {
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
-    expect(after).toBeLessThan(limits.headersTimeout + limits.connectionsCheckingInterval + 2000)
+    expect(after).toBeLessThan(limits.headersTimeout + limits.connectionsCheckingInterval + patience)
   }
   for (const { answer, after } of await bodies) {
     expect(answer).toMatch(/^HTTP\/1.1 408 /)
-    expect(after).toBeLessThan(limits.requestTimeout + limits.connectionsCheckingInterval + 2000)
+    expect(after).toBeLessThan(limits.requestTimeout + limits.connectionsCheckingInterval + patience)
   }
   await working.stop()
   expect(ledger.unanswered.size).toBe(0)

@@ -301,6 +301,37 @@ describe('an endpoint', () => {
     hanging.stop()
   })
 
+  test('that leads inside, or answers with 50 MB, learns and tells nothing, and holds up no other', async () => {
+    const canary = 'a canary of the answer'
+    const flooding = await startReceiver((_received, response) => {
+      response.writeHead(200)
+      for (let count = 0; count < 50; count++) response.write(Buffer.alloc(2 ** 20, canary))
+      response.end()
+    })
+    const [flooded, inside, sound] = [
+      await subscribe(flooding.url),
+      await subscribe(),
+      await subscribe(`${receiver.url}/sound`),
+    ]
+    // As if its name led elsewhere by now.
+    await service.query(`update app.webhook_endpoints set url = 'https://10.0.0.1/' where id = $1`, [
+      inside.id,
+    ])
+    await write()
+    await deliver()
+    flooding.stop()
+    expect(receiver.received.map(({ path }) => path)).toEqual(['/sound'])
+    expect(await deliveriesOf(sound)).toMatchObject([{ status: 'delivered', response_status: 204 }])
+    expect(await deliveriesOf(flooded)).toMatchObject([{ status: 'delivered', response_status: 200 }])
+    expect(await deliveriesOf(inside)).toMatchObject([
+      { status: 'pending', failure: 'address', response_status: null },
+    ])
+    const kept = await service.query(
+      'select row_to_json(delivery)::text from app.webhook_deliveries as delivery',
+    )
+    expect(JSON.stringify([kept, service.logged])).not.toContain(canary)
+  })
+
   test('gets one at a time, however many workers there are', async () => {
     await subscribe()
     receiver.answer((_received, response) => setTimeout(() => response.writeHead(204).end(), 5))
