@@ -36,7 +36,8 @@ export interface Where {
 /** Runs Node with these parameters until it ends, without colours. @param where a folder alone, or more */
 export function runNode(parameters: readonly string[], where: string | Where = '.'): Promise<Ended> {
   const { cwd = '.', environment = process.env } = typeof where === 'string' ? { cwd: where } : where
-  const { FORCE_COLOR: _colours, ...env }: NodeJS.ProcessEnv = { PATH: process.env['PATH'], ...environment }
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  const { FORCE_COLOR: _colours, ...env }: NodeJS.ProcessEnv = { PATH, NODE_COMPILE_CACHE, ...environment }
   return new Promise((resolve) => {
     execFile(
       process.execPath,
