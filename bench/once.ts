@@ -53,7 +53,7 @@ export async function benchOnce(rounds: number): Promise<string[]> {
       statementTimeout: 5000,
       onError: () => {},
     })
-    const pool = new pg.Pool({ connectionString: database.owner, max: 1 })
+    const pool = new pg.Pool({ connectionString: database.owner, max: 1, options: '-c search_path=app' })
     const plain = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
     const { bare, whole } = await requestsOn(door)
     const parts = partsOn(door, plain)
@@ -106,13 +106,7 @@ function partsOn(door: DatabaseDoor, plain: Kysely<DB>) {
   const identity = () => ({ ...person, newUserId: newId('usr') })
   const payload = JSON.stringify({ ...values(), type: 'document.created' })
   const key = () => ({ operation: 'documents.create', digest: randomBytes(32) })
-  const insert = () =>
-    plain.transaction().execute((trx) =>
-      trx
-        .insertInto('app.documents' as 'documents') // the plain pool has no search path
-        .values(values())
-        .execute(),
-    )
+  const insert = () => plain.transaction().execute((trx) => create(trx, values()))
   const createOnce = () => {
     const claimed = key()
     return door.transaction(
