@@ -63,8 +63,12 @@ describe.each(withBody)('$id', (operation) => {
       body: { ...good, absent: undefined },
     }
     for (const mode of ['test', 'production'] as const)
-      for (const given of [result, Promise.resolve(result)])
-        expect(await answerOf(operation, given, mode)).toMatchObject({ status: answer.status, body: good })
+      for (const given of [result, Promise.resolve(result)]) {
+        const reply = await answerOf(operation, given, mode)
+        expect(reply).toMatchObject({ status: answer.status, body: good })
+        const kept = reply.headers.has('etag') ? 'private, no-cache' : 'no-store'
+        expect(reply.headers.get('cache-control')).toBe(kept)
+      }
   })
 
   test('never sends an undeclared header', async () => {
@@ -111,6 +115,42 @@ describe.each(withBody)('$id', (operation) => {
     }
     expect((await answerOf(operation, result, 'test')).status).toBe(500)
   })
+})
+
+const inLines = 'application/x-ndjson'
+const asTheyAre = examples.flatMap((operation) =>
+  operation.answers
+    .filter(({ status, type }) => status < 300 && !type.includes('json'))
+    .map(({ status, type }) => ({ id: operation.id, operation, status, type })),
+)
+
+test.each(asTheyAre)('$id answers $type as it is', async ({ operation, status }) => {
+  const result = { status, headers: await declaredHeaders(operation, status), body: 'raw "text"' }
+  for (const mode of ['test', 'production'] as const)
+    expect(await answerOf(operation, result, mode)).toMatchObject({ status, body: 'raw "text"' })
+})
+
+const lined = examples.flatMap((operation) =>
+  operation.answers
+    .filter(({ type }) => type.startsWith(inLines))
+    .map(({ status, example }) => ({ id: operation.id, operation, status, example })),
+)
+
+test.each(lined)('$id answers in lines, each as the contract declares it', async (one) => {
+  const { operation, status, example } = one
+  async function* lines(line: unknown) {
+    yield* [example, line]
+  }
+  const send = async (line: unknown, mode: 'test' | 'production'): Promise<unknown[]> => {
+    const { body } = await answerOf(operation, { status, body: lines(line) }, mode)
+    return body
+      .trimEnd()
+      .split('\n')
+      .map((text: string) => JSON.parse(text))
+  }
+  expect(await send(example, 'test')).toEqual([example, example])
+  expect(await send(leak(example), 'production')).toEqual([example, example])
+  await expect(send(leak(example), 'test')).rejects.toThrow('which the contract does not declare')
 })
 
 /** The same answer with a secret in every object. */
