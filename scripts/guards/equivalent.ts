@@ -15,6 +15,16 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/domain/strict-json.ts: (this.#hides) always (2)', fast],
   ['src/http/body.ts: (Object.hasOwn(bodies, header)) never', fast],
   ['src/http/call.ts: (!(result instanceof Promise) && checks === undefined) never', fast],
+  ['src/http/headers.ts: (text === undefined) always', fast],
+  ['src/http/machine.ts: (counting !== undefined) always', fast],
+  ['src/http/machine.ts: (reading !== undefined) always', fast],
+  ['src/http/machine.ts: (answering instanceof Promise) always', fast],
+  [
+    'src/http/machine.ts: (machine.mock !== undefined) always',
+    'for the compiler: without handlers and without examples the machine does not start',
+  ],
+  ["src/http/decode.ts: (text.includes('+')) always", fast],
+  ["src/http/decode.ts: (!spaced.includes('%')) never", fast],
   ['src/http/parameters.ts: (name === undefined) always', fast],
   ['src/http/parameters.ts: (name !== undefined && text !== undefined) never', fast],
   [

@@ -31,6 +31,7 @@ const folders = [
   'startup',
   'lifecycle',
   'contract/deprecation',
+  'telemetry',
   'db/policies',
   'db/actor',
 ]

@@ -32,8 +32,8 @@ export interface Cors {
 export function addCors(headers: Record<string, string>, request: Request, { origins }: Cors): void {
   if (origins.length === 0) return
   headers['vary'] = 'Origin'
-  const origin = request.headers.get('origin')
-  if (origin === null || !origins.includes(origin)) return
+  const origin = request.headers.get('origin') ?? ''
+  if (!origins.includes(origin)) return
   headers['access-control-allow-origin'] = origin
   headers['access-control-expose-headers'] =
     'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, Idempotent-Replayed, X-Request-Id, Deprecation, Sunset, Link'

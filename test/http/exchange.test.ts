@@ -90,6 +90,8 @@ test('the database is told no workspace where the operation has none', () => {
   const exchange = matched()
   exchange.actor = key
   exchange.route = { ...exchange.matched, id: 'me.get', operation: operations['me.get'] }
+  exchange.raw = { none: 'a parameter of that name' }
+  expect(exchange.tenant).toBeUndefined()
   expect(databaseActor(exchange).claims).toStrictEqual({ sub: 'usr_1', key_id: 'key_1' })
 })
 

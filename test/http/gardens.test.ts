@@ -8,8 +8,10 @@ import type { Context } from '../../src/context.ts'
 import type { ProblemItem } from '../../src/errors.ts'
 import type { HandlerResult } from '../../src/http/answer.ts'
 import type { Input } from '../../src/http/exchange.ts'
+import { article, decodeTexts, failed } from '../../src/http/decode.ts'
 import { decodeNested } from '../../src/http/forms.ts'
 import { createMachine } from '../../src/http/machine.ts'
+import type { MachineOptions } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
@@ -26,7 +28,7 @@ const note =
     return result
   }
 const owner = async () => ({ kind: 'user', user_id: 'usr_1', role: 'owner' }) as const
-const machine = createMachine({
+const options: MachineOptions = {
   operations: Object.fromEntries(
     Object.entries(operations).map(([id, one]) => [
       id,
@@ -56,7 +58,8 @@ const machine = createMachine({
   log: createLog('error', () => {}),
   origin: '',
   Response,
-})
+}
+const machine = createMachine(options)
 
 interface Refused {
   errors?: { parameter?: string; pointer?: string; code: string }[]
@@ -123,6 +126,7 @@ describe('a query of plants.list is refused, each mistake at its place:', () => 
       ['sizes type'],
     ]),
     ['filter=full', ['filter type']],
+    ['filter=full&filter=half', ['filter repeated']],
     ['filter[tall]=TRUE', ['filter[tall] type']],
     ['filter[tall]=1', ['filter[tall] type']],
     ['filter[shade]=full&filter[shade]=half', ['filter[shade] repeated']],
@@ -177,6 +181,26 @@ describe('the form of plants.survey is decoded:', () => {
     expect(await survey(text)).toEqual([400, ...complaints])
     expect(given()).toBeUndefined()
   })
+})
+
+test('texts that are not there, or cannot be stored, are no value', () => {
+  for (const decode of ['string', { list: 'string' }] as const) {
+    expect(decodeTexts([], decode)).toBe(failed)
+    expect(decodeTexts(['\ud800'], decode)).toBe(failed)
+  }
+})
+
+test.each<[Decode, string]>([
+  ['string', 'text without NUL'],
+  ['integer', 'an integer'],
+  ['number', 'a number'],
+  ['boolean', 'a boolean'],
+  ['json', 'JSON'],
+  [{ list: 'integer' }, 'a list; each item must be an integer'],
+  [{ any: ['boolean', 'number'] }, 'a boolean or a number'],
+  [{ members: {} }, 'an object'],
+])('%j is asked for as %s', (decode, words) => {
+  expect(article(decode)).toBe(words)
 })
 
 test('a name with members is the first kind that has them', () => {
@@ -272,4 +296,12 @@ test('plants.delete is a change without a row in the trail, as its contract says
   expect(written()).not.toContainEqual({ text: 'the audit row', values: [] })
   expect(await survey('area=3')).toEqual([204])
   expect(written()).toContainEqual({ text: 'the audit row', values: [] })
+})
+
+test('plants.list is answered by an example while it has no handler, in development', async () => {
+  const example = { status: 200, headers: { 'x-example': 'yes' }, body: '{"data":[]}', value: undefined }
+  const mocking = createMachine({ ...options, handlers: {}, mock: () => Promise.resolve(example) })
+  const response = await mocking(new Request(`http://garden.test/v1/gardens/${acme}/plants`))
+  expect([response.status, response.headers.get('x-example')]).toEqual([200, 'yes'])
+  expect(noted).not.toHaveBeenCalled()
 })

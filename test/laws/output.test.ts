@@ -187,6 +187,7 @@ test.each(bodiless.flat())(
       'production',
     )
     expect(reply).toMatchObject({ status, body: '' })
+    expect(reply.headers.has('content-type')).toBe(false)
   },
 )
 
