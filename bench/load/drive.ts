@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** Milliseconds between two looks at the clock. */
-const tick = 5
+const tick = 1
 /** Requests under way; more than any server would be given at once. */
 const most = 2000
 
@@ -69,7 +69,8 @@ export async function drive(site: Site, rate: number, seconds: number): Promise<
   let sent = 0
   while (sent < all) {
     await new Promise((resolve) => setTimeout(resolve, tick))
-    const due = Math.min(all, Math.floor(((performance.now() - started) * rate) / 1000))
+    // The first is due at once.
+    const due = Math.min(all, Math.floor(((performance.now() - started) * rate) / 1000) + 1)
     for (; sent < due && running.size < most; sent++) {
       const request = one(sent, started + (sent * 1000) / rate).finally(() => running.delete(request))
       running.add(request)
