@@ -56,7 +56,6 @@ export async function auditRefusal(
   }
 }
 
-function member(value: unknown, name: string): string | undefined {
-  const found = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name] // anything else may be asked for any name
-  return typeof found === 'string' ? found : undefined
-}
+/** What an answer names by an id, which is text by the contract. */
+const member = (value: unknown, name: string): string | undefined =>
+  (value as Readonly<Record<string, string>> | null | undefined)?.[name] // anything else may be asked for any name

@@ -1,8 +1,8 @@
 import { authenticate as findActor } from '../auth/authenticate.ts'
 import type { Verifiers } from '../auth/authenticate.ts'
-import { Problem } from '../errors.ts'
 import type { Exchange } from './exchange.ts'
 import type { Limiter } from './limit.ts'
+import { asProblem } from './problem.ts'
 
 /**
  * Step 3. Who is asking, by the contract's `security`.
@@ -27,7 +27,7 @@ export async function authenticate(
   try {
     exchange.actor = await findActor(matched.operation.security, verifiers, credentials)
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) await limiter.countGuess(exchange)
+    if (asProblem(error).status === 401) await limiter.countGuess(exchange)
     throw error
   }
 }

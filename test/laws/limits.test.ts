@@ -226,6 +226,16 @@ describe('who guesses credentials', () => {
     expect((await other('me.get', { remote: bad, ...wrong() })).status).toBe(429)
     expect((await other('me.get', { remote: bad, as: 'ada' })).status).toBe(429)
   })
+
+  test('is not who sends what cannot be looked at', async () => {
+    const call = service.variant({ rates: strict })
+    const remote = '198.51.100.9'
+    for (let count = 0; count < 5; count++)
+      expect(
+        (await call('me.get', { remote, headers: { authorization: 'Bearer a, Bearer b' } })).status,
+      ).toBe(400)
+    expect((await call('me.get', { remote, ...wrong() })).status).toBe(401)
+  })
 })
 
 test('the sweep removes counters of windows that have ended, and no others', async () => {
