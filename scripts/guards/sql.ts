@@ -49,12 +49,17 @@ function policyMutants(text: string): SqlMutant[] {
   ]
 }
 
-const triggerMutants = (text: string): SqlMutant[] =>
-  [...text.matchAll(/create trigger (\w+)[^;]*? on app\.(\w+)/g)].map(([, trigger = '', table = '']) => ({
-    group: 'triggers of the database',
-    key: `db: trigger ${table}.${trigger}`,
-    statement: `drop trigger ${trigger} on app.${table}`,
-  }))
+function triggerMutants(text: string): SqlMutant[] {
+  const all = [...text.matchAll(/create trigger (\w+)[^;]*? on app\.(\w+)/g)].map(
+    ([, trigger = '', table = '']) => ({
+      group: 'triggers of the database',
+      key: `db: trigger ${table}.${trigger}`,
+      statement: `drop trigger ${trigger} on app.${table}`,
+    }),
+  )
+  // One that a later migration made anew is one.
+  return [...new Map(all.map((mutant) => [mutant.key, mutant])).values()]
+}
 
 function functionMutants(text: string): SqlMutant[] {
   const seen = new Map<string, number>()
