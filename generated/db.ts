@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 624b22eeabeffb24
+// Migrations: 48f40534a42b2e4d
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -188,4 +188,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260207000100"
+export const schemaVersion = "20260208000000"

@@ -47,6 +47,11 @@ beforeAll(async () => {
     `grant select on app.webhook_events to authenticated;
      create policy seen_in_this_test on app.webhook_events for select to authenticated using (true)`,
   )
+  // What nobody wants is not written; here somebody wants everything.
+  await service.query(`update app.webhook_endpoints set event_types = $1 where workspace_id = $2`, [
+    Object.keys(webhooks),
+    acme,
+  ])
 })
 afterAll(() => service.stop())
 
@@ -119,6 +124,18 @@ test('an event is kept with its change, in one transaction', async () => {
     [made.body.id],
   )
   expect(found).toEqual([{ type: 'document.created' }])
+})
+
+test('an event that no endpoint wants is not written', async () => {
+  await service.query(`update app.webhook_endpoints set event_types = '{document.deleted}'`)
+  const before = await kept()
+  const body = { title: 'Plan', content: 'text' }
+  expect((await service.rehearse('documents.create', { as: 'ada', body })).status).toBe(201)
+  expect(rows).toHaveLength(before.length)
+  const path = { workspace_id: acme, document_id: notesOfAda }
+  expect((await service.rehearse('documents.delete', { as: 'ada', path })).status).toBe(204)
+  expect(rows).toHaveLength(before.length + 1)
+  expect(rows.at(-1)).toMatchObject({ type: 'document.deleted' })
 })
 
 test('every event of the contract is made by an operation, and can be subscribed to', async () => {
