@@ -337,6 +337,7 @@ describe('an endpoint', () => {
     receiver.answer((_received, response) => setTimeout(() => response.writeHead(204).end(), 5))
     for (let count = 0; count < 6; count++) await write(`Number ${count}`)
     await Promise.all([deliver(), deliver(), deliver()])
+    await deliver() // who finds the endpoint taken in passing leaves it for the next look
     expect(receiver.most()).toBe(1)
     const ids = receiver.received.map(({ headers }) => headers['webhook-id'])
     expect(new Set(ids).size).toBe(6)
