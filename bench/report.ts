@@ -38,6 +38,16 @@ export async function compare(contenders: readonly Contender[], rounds: number):
   return first === undefined ? [] : relativeTo(lines, first.name)
 }
 
+/** What the same contenders did in several comparisons, as one. @param base whom they are compared with */
+export function together(runs: readonly Line[][], base: string): Line[] {
+  const [first = []] = runs
+  const lines = first.map((line) => {
+    const figures = runs.flatMap((run) => run.find(({ name }) => name === line.name)?.figures ?? [])
+    return { ...line, figures, value: median(figures) }
+  })
+  return relativeTo(lines, base)
+}
+
 /** The same figures, compared with another contender. @param others if not all */
 export function relativeTo(lines: readonly Line[], base: string, others?: readonly string[]): Line[] {
   const to = lines.find(({ name }) => name === base)?.figures ?? []
