@@ -9,7 +9,7 @@ import { mintSecret } from '../../src/domain/api-keys.ts'
 import { createLog } from '../../src/log.ts'
 import { startService as startFromEnvironment } from '../../src/start.ts'
 import { createTelemetry } from '../../src/telemetry/telemetry.ts'
-import { exampleCall, examples } from '../support/examples.ts'
+import { document, exampleCall, examples, resolve } from '../support/examples.ts'
 import type { OperationExample } from '../support/examples.ts'
 import { acme, plan, requestFor, startService } from '../support/service.ts'
 import type { Call, Reply, Service } from '../support/service.ts'
@@ -62,6 +62,10 @@ beforeAll(async () => {
   const observe = telemetry.observe(`postgres://authenticator:${sent.databasePassword}@db.example/app`)
   const log = createLog('debug', (line) => lines.push(line))
   service = await startService({ log, observe, watch: telemetry.watch })
+  // What nobody wants is not written; here somebody wants everything.
+  await service.query('update app.webhook_endpoints set event_types = $1', [
+    Object.keys(resolve(document['webhooks'])),
+  ])
   sent.token = await service.issuer.sign('ada', { name: sent.person, email: sent.address })
   await happyPaths()
   for (const operation of examples) await unhappyPaths(operation)
