@@ -1,4 +1,3 @@
-/** HTTP on plain Node. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Fetch } from '../http/machine.ts'
@@ -8,6 +7,7 @@ import { IncomingConnection } from './node-connection.ts'
 import { IncomingRequest } from './node-request.ts'
 import { listen, makeServer } from './node-server.ts'
 import type { Timeouts } from './node-server.ts'
+import { stopAccepting } from './node-stop.ts'
 
 export { NodeResponse } from './node-answer.ts'
 
@@ -50,8 +50,8 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
     url: await listen(server, host, port),
     async close(deadline = 25_000) {
       closing = true
-      const closed = new Promise((resolve) => server.close(resolve))
       const last = performance.now() + deadline
+      const { closed } = await stopAccepting(server)
       while (running.requests > 0 && performance.now() < last) await setTimeout(20)
       server.closeAllConnections() // connections on which nothing was ever sent, too
       await closed
