@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 48f40534a42b2e4d
+// Migrations: 1c63af50ddef2ccb
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>

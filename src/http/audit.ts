@@ -40,7 +40,7 @@ export async function auditRefusal(
   { code, message }: Problem,
   { database, log }: Witness,
 ): Promise<void> {
-  if (code !== 'forbidden') return
+  if (code !== 'forbidden' || exchange.tenant === undefined) return
   const { matched, raw, requestId } = exchange
   const refusal = {
     id: newId('aud'),

@@ -1,4 +1,6 @@
+/** HTTP on plain Node. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Server } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Fetch } from '../http/machine.ts'
 import type { Log } from '../log.ts'
@@ -6,9 +8,6 @@ import { sendAnswer } from './node-answer.ts'
 import { IncomingConnection } from './node-connection.ts'
 import { IncomingRequest } from './node-request.ts'
 import { listen, makeServer } from './node-server.ts'
-import type { Timeouts } from './node-server.ts'
-import { stopAccepting } from './node-stop.ts'
-
 export { NodeResponse } from './node-answer.ts'
 
 export interface Listen {
@@ -17,7 +16,7 @@ export interface Listen {
   port: number
   log: Log
   trustedProxies?: number
-  timeouts?: Timeouts
+  timeouts?: Parameters<typeof makeServer>[1]
 }
 
 export interface Listening {
@@ -29,16 +28,15 @@ export interface Listening {
 /** Listens. @throws the error of `listen`, EADDRINUSE for one */
 export async function serveNode(fetch: Fetch, options: Listen): Promise<Listening> {
   const { host, port, log, timeouts, trustedProxies = 0 } = options
-  let closing = false
-  const running = { requests: 0 }
-  const forget = () => (running.requests -= 1)
+  const state = { closing: false, running: 0 }
+  const forget = () => (state.running -= 1)
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    running.requests += 1
+    state.running += 1
     outgoing.on('close', forget)
     try {
       const request = new IncomingRequest(incoming, outgoing) as unknown as Request // what the machine reads of one
       const response = await fetch(request, new IncomingConnection(incoming, trustedProxies))
-      if (closing) outgoing.shouldKeepAlive = false
+      if (state.closing) outgoing.shouldKeepAlive = false
       await sendAnswer(outgoing, response)
     } catch (error) {
       log.error('an answer could not be sent', { error })
@@ -49,10 +47,12 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
   return {
     url: await listen(server, host, port),
     async close(deadline = 25_000) {
-      closing = true
+      state.closing = true
+      // Not http's own close: it ends idle connections at once, and a request may have arrived and not been read yet.
+      const closed = new Promise((resolve) => Server.prototype.close.call(server, resolve))
       const last = performance.now() + deadline
-      const { closed } = await stopAccepting(server)
-      while (running.requests > 0 && performance.now() < last) await setTimeout(20)
+      do await setTimeout(50)
+      while (state.running > 0 && performance.now() < last)
       server.closeAllConnections() // connections on which nothing was ever sent, too
       await closed
     },

@@ -225,6 +225,20 @@ describe('closing', () => {
     await closed
   })
 
+  test('answers a request that was sent before, on a connection that was idle', async () => {
+    const listening = await serve(hello)
+    const socket = open(listening)
+    let answered = ''
+    socket.on('data', (data) => (answered += String(data)))
+    const request = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n'
+    socket.write(request)
+    await once(socket, 'data')
+    answered = ''
+    socket.write(request)
+    await listening.close()
+    expect(answered).toMatch(/^HTTP\/1\.1 200 [^]*connection: close[^]*hello/i)
+  })
+
   test('does not wait for connections that are kept without a request', async () => {
     const listening = await serve(hello)
     await (await fetch(listening.url)).text()
