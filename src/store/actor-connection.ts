@@ -72,8 +72,8 @@ interface WireQuery {
 }
 type Callback = (error: Error | null, result: pg.QueryResult) => void
 const BaseQuery = pg.Query as unknown as new (
-  config: { text: string; values: readonly unknown[] },
-  values: undefined,
+  text: string,
+  values: readonly unknown[],
   callback: Callback,
 ) => WireQuery // pg exports the class, its types only the constructor for users
 
@@ -96,7 +96,7 @@ class ActorQuery extends BaseQuery {
   #skip = 0
 
   constructor(statement: ActorStatement, steps: readonly Step[], callback: Callback) {
-    super({ text: statement.text, values: statement.values }, undefined, callback)
+    super(statement.text, statement.values, callback)
     this.#steps = steps
     this.#statementName = statement.name
   }
@@ -183,16 +183,27 @@ function nameOf(text: string): string {
 }
 
 /** Calls of functions go in one statement, which Postgres starts and ends once; it evaluates them in their order. */
-function together(statements: readonly Statement[]): Statement[] {
-  const calls = statements.map(({ text }) => /^select (app\.\w+\([$\d, ]*\))$/.exec(text)?.[1])
-  if (calls.length < 2 || calls.includes(undefined)) return [...statements]
-  let values: Statement['values'] = []
-  const parts = statements.map((statement, place) => {
-    const before = values.length
-    values = [...values, ...statement.values]
-    return calls[place]?.replaceAll(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)
+function together(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements
+  const key = statements.map(({ text }) => text).join(';')
+  let text = joined.get(key)
+  if (text === undefined) joined.set(key, (text = join(statements)))
+  return text === '' ? statements : [{ text, values: statements.flatMap(({ values }) => values) }]
+}
+
+/** There are as many as there are kinds of changes. */
+const joined = new Map<string, string>()
+
+/** @returns nothing when one of them is no call */
+function join(statements: readonly Statement[]): string {
+  let before = 0
+  const calls = statements.map(({ text, values }) => {
+    const call = /^select (app\.\w+\([$\d, ]*\))$/.exec(text)?.[1]
+    const moved = call?.replaceAll(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)
+    before += values.length
+    return moved
   })
-  return [{ text: `select ${parts.join(', ')}`, values }]
+  return calls.includes(undefined) ? '' : `select ${calls.join(', ')}`
 }
 
 interface Connecting {
@@ -276,10 +287,9 @@ export class ActorConnection implements DatabaseConnection {
     // Who was told that it failed must not find it done.
     this.#signal?.throwIfAborted()
     const words = together(this.#last).map((statement) => this.#step(statement))
-    const { command } = await this.#query({ text: 'commit', values: [], name: undefined }, [
-      ...this.#opening(),
-      ...words,
-    ])
+    const name = this.#prepare ? nameOf('commit') : undefined
+    const end = { text: 'commit', values: [], name }
+    const { command } = await this.#query(end, [...this.#opening(), ...words])
     this.#transaction = undefined
     return command !== 'ROLLBACK'
   }
@@ -348,10 +358,10 @@ export class ActorConnection implements DatabaseConnection {
   #opening(): Step[] {
     if (this.#transaction === 'open') return []
     if (this.#transaction === undefined) return [this.#prelude]
-    const { begin } = this.#transaction
+    const begin = this.#step({ text: this.#transaction.begin, values: [] })
     this.#transaction = 'open'
     const first = this.#first === undefined ? [] : [this.#step(this.#first())]
-    return [{ name: '', text: begin, values: [] }, this.#prelude, ...first]
+    return [begin, this.#prelude, ...first]
   }
 
   #query(statement: ActorStatement, before: readonly Step[]): Promise<pg.QueryResult> {
