@@ -135,3 +135,5 @@ await runCommand(help, async () => {
     await site.stop()
   }
 })
+// The package that brings Postgres ends a process that just ends with 0, whatever exit code was set.
+process.exit()

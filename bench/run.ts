@@ -81,14 +81,14 @@ await runCommand(help, async () => {
   const names = values.only?.split(',') ?? Object.keys(benches)
   const rounds = Number(values.rounds)
   if (!Number.isInteger(rounds) || rounds < 1) throw new CommandError('--rounds takes a whole number from 1.')
+  const chosen = names.map((name) => {
+    const bench = benches[name]
+    if (bench !== undefined) return bench
+    throw new CommandError(`There is no measurement ${name}; there are ${Object.keys(benches).join(', ')}.`)
+  })
   installPeers()
   const missed: string[] = []
-  for (const name of names) {
-    const bench = benches[name]
-    if (bench === undefined)
-      throw new CommandError(`There is no measurement ${name}; there are ${Object.keys(benches).join(', ')}.`)
-    missed.push(...(await bench.run(rounds)))
-  }
+  for (const bench of chosen) missed.push(...(await bench.run(rounds)))
   process.stdout.write(
     missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed:\n${missed.join('\n')}\n`,
   )

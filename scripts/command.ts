@@ -19,8 +19,7 @@ export async function runCommand(help: string, main: () => Promise<void>): Promi
     await main()
   } catch (error) {
     if (!isExpected(error)) throw error
-    const more = isOption(error) ? '. --help shows what there is' : ''
-    process.stderr.write(`${error.message}${more}\n`)
+    process.stderr.write(`${isOption(error) ? inShort(error.message) : error.message}\n`)
     process.exitCode = 1
   }
 }
@@ -35,6 +34,9 @@ export const runPlainCommand = (help: string, main: () => Promise<void>): Promis
 const isExpected = (error: unknown): error is Error =>
   expected.some((kind) => error instanceof kind) || isOption(error)
 
+/** `parseArgs` goes on about what begins with a minus and is no option; nothing of ours does. */
+const inShort = (message: string) => `${message.split(/\. To specify |\n/)[0]}. --help shows what there is`
+
 /** An option that does not exist; `parseArgs` says which. */
-const isOption = (error: unknown): error is Error =>
+const isOption = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

@@ -11,7 +11,7 @@ operator wants to know. Nothing is changed. Exit code 1 when something is wrong.
 
   --json    the same as data: {ok, checks: [{group, name, status, text, more}]}
 
-Variables in a file: node --env-file=<file> scripts/doctor.ts
+Variables in a file: npx node --env-file=<file> scripts/doctor.ts
 `
 
 await runCommand(help, async () => {

@@ -9,7 +9,7 @@ import { exceptions } from './drift/exceptions.ts'
 import { compareGenerated } from './drift/generated.ts'
 import { compareHandlers, compile } from './drift/handlers.ts'
 import { printReport } from './drift/report.ts'
-import { compareRoutes } from './drift/routes.ts'
+import { compareRoutes, unserved } from './drift/routes.ts'
 import { elsewhere, startHere } from './drift/service.ts'
 import { readTables } from './drift/tables.ts'
 import { generate } from './generate.ts'
@@ -76,9 +76,9 @@ async function compareRunning(contract: Contract, url: string | undefined) {
     const tables = await tablesOf(pool)
     const routes =
       url === undefined
-        ? await compareRoutes(contract, await startHere(pool), operations)
-        : await compareRoutes(contract, elsewhere(url))
-    return [compareDatabase(contract, tables, exceptions), routes]
+        ? startHere(pool).then((send) => compareRoutes(contract, send, operations), unserved)
+        : compareRoutes(contract, elsewhere(url))
+    return [compareDatabase(contract, tables, exceptions), await routes]
   } finally {
     await close()
   }

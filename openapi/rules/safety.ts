@@ -17,12 +17,19 @@ export const safety: Record<string, Rule> = {
             'Say who may call: `security: [{ bearer: [] }, { apiKey: [] }]`, or `security: []` for everybody.',
           location: context.location.key(),
         })
-      if (!isRecord(operation['x-policy']))
-        context.report({
+      const policy = operation['x-policy']
+      if (!isRecord(policy))
+        return context.report({
           message:
             'Write the `x-policy`: permission, tenant and rate. Access that is not written down does not exist.',
           location: context.location.key(),
         })
+      for (const field of ['permission', 'tenant', 'rate'])
+        if (typeof policy[field] !== 'string')
+          context.report({
+            message: `Write \`${field}\` into the x-policy of ${String(operation['operationId'])}.`,
+            location: context.location.child(['x-policy']).key(),
+          })
     },
   }),
 

@@ -1,6 +1,7 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { redocly, redoclyConfig } from './redocly.ts'
-import { CommandError } from '../database/owner.ts'
-import { unescapeToken } from '../generate/model.ts'
+import { failure } from '../generate/bundle.ts'
+import { ContractError, unescapeToken } from '../generate/model.ts'
 
 /** One place where a contract does not keep to the dialect. */
 export interface Finding {
@@ -23,9 +24,10 @@ interface Report {
 
 /**
  * Checks contracts against the dialect, with Redocly and the rules in openapi/rules.
- * @throws CommandError when a file cannot be read at all
+ * @throws ContractError when a file cannot be read at all
  */
 export async function lintContracts(files: string[]): Promise<Finding[]> {
+  for (const file of files) checkVersion(file)
   const { stdout, stderr } = await redocly([
     'lint',
     ...files,
@@ -36,7 +38,7 @@ export async function lintContracts(files: string[]): Promise<Finding[]> {
     '--max-problems',
     '100000',
   ])
-  if (!stdout.startsWith('{')) throw new CommandError(stderr.trim() || stdout.trim())
+  if (!stdout.startsWith('{')) throw new ContractError(failure(stdout + stderr, files.join(', ')))
   // With more than one file, the documents follow each other without anything in between.
   const reports = stdout.split(/(?<=^\})\n*(?=\{$)/m).map((text) => JSON.parse(text) as Report) // Redocly's form
   const findings = reports
@@ -49,6 +51,17 @@ export async function lintContracts(files: string[]): Promise<Finding[]> {
     }))
   // A component is visited from everywhere it is used, and wrong in one place.
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
+}
+
+/** The rules are for OpenAPI 3.0 and 3.1: in anything else they would find nothing, and praise it. */
+function checkVersion(file: string): void {
+  if (!existsSync(file)) throw new ContractError(`${file}:1 there is no such file`)
+  if (statSync(file).isDirectory())
+    throw new ContractError(`${file} is a folder; name the contract's first file`)
+  const [, version] =
+    /\b(?:openapi|swagger)["']?\s*:\s*["']?(\d[\w.]*)/.exec(readFileSync(file, 'utf8')) ?? []
+  if (version !== undefined && !/^3\.[01]\./.test(version))
+    throw new ContractError(`${file}:1 OpenAPI ${version} is not supported; write 3.0 or 3.1`)
 }
 
 /** A document on one line has no lines to name; there the operation and the way into it say where. */

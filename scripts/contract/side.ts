@@ -44,7 +44,8 @@ export async function readSide(file: string): Promise<Side> {
     return { name: file, document, policy, locate: locator(file), notes: notesOf(document[notesKey]) }
   }
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CommandError(`${file} cannot be read: ${String(error)}`, { cause: error })
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new CommandError(`${file} cannot be read (${code}); write the path of a contract`, { cause: error })
   })
   // References into other files are the bundler's work; most contracts have none, and large ones bundle slowly.
   const split = /["']?\$ref["']?\s*:\s*["']?(?!["'#])[^\s"']/.test(text)

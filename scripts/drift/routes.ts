@@ -2,6 +2,7 @@
 import { locator } from '../generate/locate.ts'
 import { parameterExample } from '../generate/sdk-examples.ts'
 import type { Contract, Operation } from '../generate/model.ts'
+import { StartupError } from '../../src/errors.ts'
 import type { Area, Finding } from './report.ts'
 
 /** Sends a request to the service; the path begins with a slash. */
@@ -41,6 +42,17 @@ export async function compareRoutes(contract: Contract, send: Send, table: Route
     compared: `${contract.operations.length} operations with a service, and ${elsewhere.length} paths with nothing`,
     findings,
   }
+}
+
+/** A service that refuses to start has no routes to compare; it says why. */
+export function unserved(error: unknown): Area {
+  if (!(error instanceof StartupError)) throw error
+  const findings = error.message.split('\n').map((what) => ({
+    what: `the service does not start: ${what}`,
+    where: 'src/app.ts:1',
+    fix: 'mend that first; its routes are compared when it starts',
+  }))
+  return { name: 'routes', compared: 'nothing', findings }
 }
 
 function unknown({ operations }: Contract, table: RouteTable): Finding[] {

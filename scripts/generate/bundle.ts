@@ -42,13 +42,14 @@ function inWords(message: string): string {
 }
 
 /** Where Redocly gives up at once, it says one thing; the preprocessor of ours says where itself. */
-function failure(text: string, entry: string): string {
+export function failure(text: string, entry: string): string {
   const [, said = text.trim()] = /^ {2}- (.*)$/m.exec(text) ?? []
   if (/^\S+:\d+ /.test(said)) return said
-  if (said.startsWith('Document must be')) return `${entry}:1 this is no contract; it has no fields`
+  const place = relative('.', entry)
+  if (said.startsWith('Document must be')) return `${place}:1 this is no contract; it has no fields`
   if (said === 'Unsupported specification')
-    return `${entry}:1 this is no contract; write for example \`openapi: 3.1.0\``
-  const [, why = said, place = ''] = /^(.*?) in "(.*)$/.exec(said) ?? []
-  const [, line = '1'] = /\((\d+):\d+\)$/.exec(place) ?? []
-  return `${relative('.', entry)}:${line} does not parse: ${why}`
+    return `${place}:1 this is no contract; write for example \`openapi: 3.1.0\``
+  const [, why = said, where = ''] = /^(.*?) in "(.*)$/.exec(said) ?? []
+  const [, line = '1'] = /\((\d+):\d+\)$/.exec(where) ?? []
+  return `${place}:${line} does not parse: ${why}`
 }

@@ -81,8 +81,11 @@ function readOperation(contract: Contract, written: WrittenOperation): Operation
   const { path, method, pointer, value } = written
   checkFields(contract, 'an operation', written)
   let id = value['operationId']
+  if (id !== undefined && typeof id !== 'string')
+    findings.refuse(`${pointer}/operationId`, 'an operationId is a text, for example `documents.create`')
   if (typeof id !== 'string' || id === '') {
-    findings.lose(pointer, 'an operation has no operationId; write one, for example `documents.create`')
+    if (!id)
+      findings.lose(pointer, 'an operation has no operationId; write one, for example `documents.create`')
     id = `${method}${path}`
   }
   if (id === '__proto__') findings.refuse(`${pointer}/operationId`, 'no operation can be called __proto__')

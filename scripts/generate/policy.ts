@@ -4,7 +4,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import { z } from 'zod'
 import { ContractError, isObject } from './model.ts'
-import type { Contract, Method, OperationPolicy, Policy, WrittenOperation } from './model.ts'
+import type { Contract, JsonObject, Method, OperationPolicy, Policy, WrittenOperation } from './model.ts'
 
 const permissions = z.array(z.string().regex(/^[a-z_]+:[a-z]+$/, 'write a permission as `resource:action`'))
 const policyFile = z.strictObject({
@@ -103,6 +103,26 @@ export function foreignDefaults({ operations }: Contract): string {
 
 const unsafe = (method: Method) => method !== 'get' && method !== 'head' && method !== 'options'
 
+/** What an operation cannot go without, as it may look. */
+const examples: Readonly<Record<string, string>> = {
+  permission: 'permission: documents:read',
+  tenant: 'tenant: workspace_id',
+  rate: 'rate: read',
+}
+
+const nameOf = ({ method, path, value }: WrittenOperation) =>
+  typeof value['operationId'] === 'string' ? value['operationId'] : `${method.toUpperCase()} ${path}`
+
+/** What is wrong with one field, in words that follow `x-policy`. */
+function complaint(issue: z.core.$ZodIssue, wanted: JsonObject): string {
+  if (issue.code === 'unrecognized_keys')
+    return `does not know ${issue.keys.map((key) => `\`${key}\``).join(', ')}; remove it, or correct its spelling`
+  const field = issue.path.join('.')
+  return Object.hasOwn(wanted, field)
+    ? `has a wrong \`${field}\`: ${issue.message}`
+    : `lacks \`${field}\`; write for example \`${examples[field]}\``
+}
+
 /** The `x-policy` of an operation, checked against `policy.yaml`. */
 export function operationPolicy(contract: Contract, written: WrittenOperation): OperationPolicy {
   const { pointer, method, value } = written
@@ -124,11 +144,9 @@ export function operationPolicy(contract: Contract, written: WrittenOperation): 
   const parsed = operationFields.safeParse(wanted)
   if (!parsed.success) {
     const wrong = isObject(wanted)
-      ? parsed.error.issues
-          .map((issue) => `${issue.path.join('.') || 'x-policy'}: ${issue.message}`)
-          .join('; ')
-      : 'there is none; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`'
-    findings.refuse(isObject(wanted) ? `${pointer}/x-policy` : pointer, `x-policy: ${wrong}`)
+      ? parsed.error.issues.map((issue) => `x-policy ${complaint(issue, wanted)}`).join('; ')
+      : `there is no x-policy; write permission, tenant and rate, for example \`{ ${Object.values(examples).join(', ')} }\``
+    findings.refuse(isObject(wanted) ? `${pointer}/x-policy` : pointer, `${nameOf(written)}: ${wrong}`)
     return { permission: 'public', tenant: 'none', rate: 'none', idempotency: 'none', audit: true }
   }
   const policy = { ...parsed.data, audit: parsed.data.audit ?? unsafe(method) }
@@ -136,37 +154,31 @@ export function operationPolicy(contract: Contract, written: WrittenOperation): 
   return policy as OperationPolicy // as above
 }
 
-function checkPolicy(
-  contract: Contract,
-  { pointer, path, value }: WrittenOperation,
-  policy: OperationPolicy,
-): void {
-  const { findings } = contract
-  const place = (field: string) => `${pointer}/x-policy/${field}`
+function checkPolicy(contract: Contract, written: WrittenOperation, policy: OperationPolicy): void {
+  const { pointer, path, value } = written
+  const refuse = (place: string, message: string) =>
+    contract.findings.refuse(`${pointer}/${place}`, `${nameOf(written)}: ${message}`)
   const tenantPermissions = new Set(Object.values(contract.policy.roles).flat())
   // Of callers outside of workspaces.
   const otherPermissions = new Set([...contract.policy.person, ...contract.policy.service])
   const open = policy.permission === 'public'
   const security = value['security'] ?? contract.document['security']
   if (!open && !tenantPermissions.has(policy.permission) && !otherPermissions.has(policy.permission))
-    findings.refuse(
-      place('permission'),
+    refuse(
+      'x-policy/permission',
       `the permission ${policy.permission} is in no role of policy.yaml; add it there or write one that is`,
     )
   if ((open || policy.tenant === 'none') && policy.reason === undefined)
-    findings.refuse(`${pointer}/x-policy`, 'a public operation, or one without a tenant, needs a `reason:`')
+    refuse('x-policy', 'a public operation, or one without a tenant, needs a `reason:`')
   if (open !== (Array.isArray(security) && security.length === 0))
-    findings.refuse(
-      place('permission'),
-      'an operation is public exactly when `security: []`; make the two agree',
-    )
+    refuse('x-policy/permission', 'an operation is public exactly when `security: []`; make the two agree')
   if (
     policy.tenant === 'none' &&
     !otherPermissions.has(policy.permission) &&
     tenantPermissions.has(policy.permission)
   )
-    findings.refuse(
-      place('tenant'),
+    refuse(
+      'x-policy/tenant',
       `${policy.permission} is a permission of workspace roles; name the path parameter of the tenant`,
     )
   if (
@@ -174,15 +186,15 @@ function checkPolicy(
     !tenantPermissions.has(policy.permission) &&
     otherPermissions.has(policy.permission)
   )
-    findings.refuse(
-      place('permission'),
+    refuse(
+      'x-policy/permission',
       `${policy.permission} is not a permission of a workspace role, but the operation has a tenant`,
     )
   if (policy.tenant !== 'none' && !path.includes(`{${policy.tenant}}`))
-    findings.refuse(place('tenant'), `the path has no parameter {${policy.tenant}}`)
+    refuse('x-policy/tenant', `the path has no parameter {${policy.tenant}}`)
   if (!Object.hasOwn(contract.policy.rates, policy.rate))
-    findings.refuse(
-      place('rate'),
+    refuse(
+      'x-policy/rate',
       `the rate class ${policy.rate} is not in policy.yaml; it has ${Object.keys(contract.policy.rates).join(', ')}`,
     )
 }

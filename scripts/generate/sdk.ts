@@ -2,7 +2,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { ContractError } from './model.ts'
+import { ContractError, isObject } from './model.ts'
 import type { Contract, Operation } from './model.ts'
 import type { Files } from './operations.ts'
 import { apiModule, bindOperations, withLines } from './sdk-api.ts'
@@ -79,15 +79,26 @@ async function heyApi(contract: Contract): Promise<Files> {
         // The service takes times with an offset.
         { name: 'zod', dates: { offset: true } },
       ],
+    }).catch((error: unknown) => {
+      throw noClient(contract, error)
     })
-    if (written.length === 0)
-      throw new ContractError(
-        `${contract.file}:1 hey-api cannot read the contract; --without-sdk does without it`,
-      )
+    if (written.length === 0) throw noClient(contract, 'it found nothing in it')
     return await readFolder(output)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** What hey-api throws has no message of its own; what went wrong inside has. */
+function noClient({ file }: Contract, error: unknown): ContractError {
+  const why =
+    error instanceof Error && 'originalError' in error && isObject(error.originalError)
+      ? error.originalError.error
+      : error
+  return new ContractError(
+    `${file}:1 hey-api makes no client of this contract (${String(why)}); --without-sdk does without it`,
+    { cause: error },
+  )
 }
 
 /**

@@ -374,6 +374,12 @@ export const ofOurs: Fixture[] = [
     /Access that is not written down does not exist/,
     'get:',
   ],
+  ...['permission', 'tenant', 'rate'].map((field): Fixture => [
+    'security-stated',
+    ({ list }) => delete list['x-policy'][field],
+    new RegExp(`^Write \`${field}\` into the x-policy of things\\.list\\.$`),
+    'x-policy:',
+  ]),
   [
     'no-credential-in-url',
     ({ list }) => (list.parameters[2].name = 'access_token'),

@@ -93,6 +93,26 @@ test('what every place says is said once, and a document on one line names its o
   )
 })
 
+test.each([
+  [
+    'a version it has no rules for',
+    'openapi: 3.2.0\ninfo: {}\n',
+    /:1 OpenAPI 3\.2\.0 is not supported; write 3\.0 or 3\.1$/,
+  ],
+  ['Swagger', '{"swagger":"2.0","paths":{}}', /:1 OpenAPI 2\.0 is not supported/],
+  ['what does not parse', 'openapi: 3.1.0\ninfo: [\n', /odd-\d\.yaml:\d does not parse: /],
+  ['what is no contract', '', /:1 this is no contract; it has no fields$/],
+])('%s is refused, not praised', async (_name, text, message) => {
+  const file = join(folder, `odd-${text.length % 10}.yaml`)
+  writeFileSync(file, text)
+  await expect(lintContracts([file])).rejects.toThrow(message)
+})
+
+test('a contract that is not there is refused, and so is a folder', async () => {
+  await expect(lintContracts(['nowhere.yaml'])).rejects.toThrow('nowhere.yaml:1 there is no such file')
+  await expect(lintContracts([folder])).rejects.toThrow('is a folder')
+})
+
 test('a reference is followed from the file it stands in', async () => {
   const document = parse(good)
   document.components.schemas.ThingCreate = { $ref: 'schemas.yaml#/Create' }

@@ -6,12 +6,13 @@ import { operations } from '../../generated/operations.ts'
 import { compareGenerated } from '../../scripts/drift/generated.ts'
 import { compareHandlers } from '../../scripts/drift/handlers.ts'
 import { printReport } from '../../scripts/drift/report.ts'
-import { compareRoutes } from '../../scripts/drift/routes.ts'
+import { compareRoutes, unserved } from '../../scripts/drift/routes.ts'
 import type { Send } from '../../scripts/drift/routes.ts'
 import { elsewhere } from '../../scripts/drift/service.ts'
 import { CommandError } from '../../scripts/database/owner.ts'
 import { loadContract } from '../../scripts/generate/load.ts'
 import type { Contract } from '../../scripts/generate/model.ts'
+import { StartupError } from '../../src/errors.ts'
 import { handlers } from '../../src/handlers/index.ts'
 import { serveNode } from '../../src/platforms/node.ts'
 import { folderWith, runNode } from '../support/fixture.ts'
@@ -124,6 +125,15 @@ describe('routes', () => {
     expect(rest).toEqual([])
     expect(found?.what).toBe('me.get: GET /v1/me without credentials answers 404; the contract has 401')
     expect(lineOf(found?.where)).toContain('get:')
+  })
+
+  test('of a service that does not start are not compared, and that is a finding', async () => {
+    const refusal = new StartupError('documents.count has no handler: write it in src/handlers')
+    expect(unserved(refusal)).toMatchObject({
+      compared: 'nothing',
+      findings: [{ what: `the service does not start: ${refusal.message}` }],
+    })
+    expect(() => unserved(new TypeError('a mistake of ours'))).toThrow(TypeError)
   })
 
   test('an operation that lets strangers in is found', async () => {

@@ -5,6 +5,7 @@ import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { generate } from '../../scripts/generate.ts'
 import { ContractError } from '../../scripts/generate/model.ts'
+import { sdkFiles } from '../../scripts/generate/sdk.ts'
 import { folderWith, newFolder, runNode } from '../support/fixture.ts'
 import { broken } from './broken.ts'
 import { emissions, secretEvents } from './emissions.ts'
@@ -114,6 +115,18 @@ describe('the generator refuses', () => {
   })
 })
 
+test('what hey-api makes no client of is said in words, with what it said itself', async () => {
+  const { contract } = await generate({
+    ...options,
+    foreign: true,
+    contract: 'test/generate/gardens/openapi.yaml',
+  })
+  contract.document['paths'] = { '/a': { get: { operationId: 7, responses: {} } } }
+  await expect(sdkFiles(contract)).rejects.toThrow(
+    /openapi\.yaml:1 hey-api makes no client of this contract \(TypeError: .+\); --without-sdk does without it$/,
+  )
+})
+
 test('the command says so, ends with 1 and writes nothing', async () => {
   const [row] = writing
   const folder = folderWith({ ...contractOf(row ? [row] : []), 'out/operations.ts': '// as it was\n' })
@@ -135,8 +148,8 @@ const unreachable = new Map([
     'it is refused before, with or without a client',
   ],
   [
-    '${contract.file}:1 hey-api cannot read the contract; --without-sdk does without it',
-    'no contract is known that it cannot read',
+    '${file}:1 hey-api makes no client of this contract (${String(why)}); --without-sdk does without it',
+    'no contract is known that gets so far',
   ],
   [
     'hey-api wrote no function for the operation ${operation.id}; --without-sdk does without the client',

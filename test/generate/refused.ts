@@ -54,6 +54,11 @@ export const reading: Refused[] = [
     'an operation has no operationId; write one, for example `documents.create`',
   ),
   refused(
+    'a name that is no text',
+    answer("'204': { description: Done. }").replace('ID', '7 #!'),
+    'an operationId is a text, for example `documents.create`',
+  ),
+  refused(
     'a name JavaScript has taken',
     answer("'204': { description: Done. }").replace('ID', '__proto__ #!'),
     'no operation can be called __proto__',
@@ -271,63 +276,63 @@ export const access: Refused[] = [
   refused(
     'no policy',
     "\n  get: #!\n    operationId: ID\n    security: [{ bearer: [] }]\n    responses: { '204': { description: Done. } }",
-    'x-policy: there is none; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`',
+    'ID: there is no x-policy; write permission, tenant and rate, for example `{ permission: documents:read, tenant: workspace_id, rate: read }`',
   ),
   refused(
     'a misspelt field of the policy',
     policy('{ permission: profile:read, tenant: none, rate: read, reason: r, audti: true } #!'),
-    'x-policy: x-policy: Unrecognized key: "audti"',
+    'ID: x-policy does not know `audti`; remove it, or correct its spelling',
   ),
   refused(
     'a policy without its rate',
     policy('{ permission: profile:read, tenant: none, reason: r } #!'),
-    'x-policy: rate: Invalid input: expected string, received undefined',
+    'ID: x-policy lacks `rate`; write for example `rate: read`',
   ),
   refused(
     'an idempotency that does not exist',
     policy('{ permission: profile:read, tenant: none, rate: read, reason: r, idempotency: maybe } #!'),
-    'x-policy: idempotency: Invalid option: expected one of "none"|"optional"|"required"',
+    'ID: x-policy has a wrong `idempotency`: Invalid option: expected one of "none"|"optional"|"required"',
   ),
   refused(
     'a permission that nobody has',
     policy('{ permission: profile:reed, tenant: none, rate: read, reason: r } #!'),
-    'the permission profile:reed is in no role of policy.yaml; add it there or write one that is',
+    'ID: the permission profile:reed is in no role of policy.yaml; add it there or write one that is',
   ),
   refused(
     'no reason',
     policy('{ permission: profile:read, tenant: none, rate: read } #!'),
-    'a public operation, or one without a tenant, needs a `reason:`',
+    'ID: a public operation, or one without a tenant, needs a `reason:`',
   ),
   refused(
     'a public operation that asks for credentials',
     policy('{ permission: public, tenant: none, rate: read, reason: r } #!'),
-    'an operation is public exactly when `security: []`; make the two agree',
+    'ID: an operation is public exactly when `security: []`; make the two agree',
   ),
   refused(
     'an open operation that is not public',
     policy('{ permission: profile:read, tenant: none, rate: read, reason: r } #!', '[]'),
-    'an operation is public exactly when `security: []`; make the two agree',
+    'ID: an operation is public exactly when `security: []`; make the two agree',
   ),
   refused(
     'a permission of roles without a tenant',
     policy('{ permission: plants:read, tenant: none, rate: read, reason: r } #!'),
-    'plants:read is a permission of workspace roles; name the path parameter of the tenant',
+    'ID: plants:read is a permission of workspace roles; name the path parameter of the tenant',
   ),
   refused(
     'a permission of persons with a tenant',
     `\n/v1/ROW/{garden_id}:${policy('{ permission: profile:read, tenant: garden_id, rate: read } #!')}
     parameters: [{ name: garden_id, in: path, required: true, schema: { type: string } }]`,
-    'profile:read is not a permission of a workspace role, but the operation has a tenant',
+    'ID: profile:read is not a permission of a workspace role, but the operation has a tenant',
   ),
   refused(
     'a tenant that is not in the path',
     policy('{ permission: plants:read, tenant: garden_id, rate: read } #!'),
-    'the path has no parameter {garden_id}',
+    'ID: the path has no parameter {garden_id}',
   ),
   refused(
     'a rate class that does not exist',
     policy('{ permission: profile:read, tenant: none, rate: fast, reason: r } #!'),
-    'the rate class fast is not in policy.yaml; it has read, write, system, failed_authentication',
+    'ID: the rate class fast is not in policy.yaml; it has read, write, system, failed_authentication',
   ),
 ]
 
