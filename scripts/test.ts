@@ -3,18 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCLI, startVitest } from 'vitest/node'
 import { runCommand } from './command.ts'
+import { suiteHelp } from './test/help.ts'
 import { TallyReporter } from './test/reporter.ts'
-
-const help = `Usage: npm test [-- <file or folder>] [options]
-
-Runs every suite that needs nothing but npm, or only the files whose path has the given text:
-
-  npm test -- test/db
-  npm test -- -t 'a viewer may not'
-
-Other options are Vitest's. A skipped test counts as failed. The tests of the database start a Postgres of their
-own; DATABASE_URL (of a superuser) makes them use yours.
-`
 
 const reporter = new TallyReporter()
 
@@ -30,7 +20,8 @@ function close(): void {
 // The tests start Node a hundred times; what it has compiled once need not be compiled again.
 process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache')
 
-await runCommand(help, async () => {
+const config = process.argv.indexOf('--config')
+await runCommand(suiteHelp(config === -1 ? undefined : process.argv[config + 1]), async () => {
   const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)])
   process.once('exit', close)
   const vitest = await startVitest(filter, { ...options, watch: false, reporters: [reporter] })

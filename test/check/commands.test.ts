@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runChecks } from '../../scripts/check.ts'
 import type { Check } from '../../scripts/check.ts'
+import { suiteHelp } from '../../scripts/test/help.ts'
 import { folderWith, runNode } from '../support/fixture.ts'
 
 describe('npm run check', () => {
@@ -137,6 +138,20 @@ describe('npm test', () => {
       code: 0,
       closing: '1 passed, 0 failed',
     })
+  })
+})
+
+test('every suite says under its own name what it runs', async () => {
+  const scripts: Record<string, string> = JSON.parse(await readFile('package.json', 'utf8')).scripts
+  for (const [name, command] of Object.entries(scripts)) {
+    const [, config] = /^node scripts\/test\.ts(?: --config (\S+))?$/.exec(command) ?? []
+    if (!command.startsWith('node scripts/test.ts')) continue
+    const usage = name === 'test' ? 'Usage: npm test [' : `Usage: npm run ${name} [`
+    expect(suiteHelp(config).slice(0, usage.length)).toBe(usage)
+  }
+  expect(await runNode(['scripts/test.ts', '--config', 'vitest.laws.config.ts', '--help'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('LAWS_SEED   the seed of a run to repeat'),
   })
 })
 
