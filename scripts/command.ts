@@ -32,7 +32,13 @@ export const runPlainCommand = (help: string, main: () => Promise<void>): Promis
   })
 
 const isExpected = (error: unknown): error is Error =>
-  expected.some((kind) => error instanceof kind) || isOption(error)
+  expected.some((kind) => error instanceof kind) || isOption(error) || isDenied(error)
+
+/** The file system does not let us; Node says what, and where. */
+const isDenied = (error: unknown): boolean =>
+  error instanceof Error &&
+  'syscall' in error &&
+  /^(?:EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EISDIR): /.test(error.message)
 
 /** `parseArgs` goes on about what begins with a minus and is no option; nothing of ours does. */
 const inShort = (message: string) => `${message.split(/\. To specify |\n/)[0]}. --help shows what there is`

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose'
 import type { JSONWebKeySet, JWK } from 'jose'
+import { CommandError } from '../database/owner.ts'
 import { developmentIssuerUrl } from '../../src/startup.ts'
 
 /** The development issuer: a name nobody else has, so that its tokens mean nothing anywhere else. */
@@ -18,7 +19,17 @@ export interface Issuer {
 export async function developmentIssuer(folder: string): Promise<Issuer> {
   const file = join(folder, 'issuer.json')
   if (!existsSync(file)) await save(file, await newKey())
-  return issuerOf(JSON.parse(await readFile(file, 'utf8')) as JWK) // importing it checks the shape
+  const text = await readFile(file, 'utf8')
+  try {
+    return await issuerOf(JSON.parse(text) as JWK) // importing it checks the shape
+  } catch (error) {
+    throw new CommandError(
+      `${file} is damaged. Delete it: a new key is made, and tokens are to be printed anew.`,
+      {
+        cause: error,
+      },
+    )
+  }
 }
 
 /** An issuer that exists only in this process. */

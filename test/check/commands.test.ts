@@ -167,6 +167,16 @@ describe('a command', () => {
     },
   )
 
+  test('that may not write says so in one line, and not as if it were a mistake of ours', async () => {
+    const out = join(folderWith({ file: '' }), 'file', 'out')
+    const small = ['--contract', 'test/generate/gardens/openapi.yaml', '--without-sdk', '--without-database']
+    const { code, stderr } = await runNode(['scripts/generate.ts', '--out', out, ...small])
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^ENOTDIR: not a directory, \w+ '\S+file\/out\S*'\n$/),
+    })
+  })
+
   test.each([
     [[], 'Say for whom: npm run token -- ada\n'],
     [['a da'], 'A user is one word of letters, digits and . @ _ -, for example ada\n'],
