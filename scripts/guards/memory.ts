@@ -15,7 +15,7 @@ interface Found {
 /** All that is under test, and what the tests are made of. */
 const files = [
   '{src,db,openapi,test/support}/**/*.*',
-  'scripts/guards/{mutants,setup}.ts',
+  'scripts/guards/{asking,mutants,sql,sql-functions,statements}.ts',
   'test/laws/exemptions.ts',
 ]
 const verdicts = 'dist/reports/guards.ndjson'
@@ -37,11 +37,10 @@ export class Memory {
   readonly #world = digestOf([this.#base, digestOfFiles(globSync('test/**/*.test.ts'))])
   readonly #found = new Map<string, Found>()
   readonly #kept: string[] = []
-  readonly #resume: boolean
+  readonly #met = new Map<string, Stored>()
 
   /** @param resume false forgets everything */
   constructor(resume: boolean) {
-    this.#resume = resume
     mkdirSync(dirname(verdicts), { recursive: true })
     if (!resume) rmSync(verdicts, { force: true })
     else if (existsSync(verdicts))
@@ -49,6 +48,10 @@ export class Memory {
         const found = JSON.parse(line) as Found // as `keep` wrote it
         this.#found.set(found.key, found)
       }
+    if (resume && existsSync(dependencies)) {
+      const stored = JSON.parse(readFileSync(dependencies, 'utf8')) as Stored[] // as `keepMet` wrote it
+      for (const entry of stored) this.#met.set(entry.path, entry)
+    }
   }
 
   /**
@@ -69,25 +72,25 @@ export class Memory {
   /** Writes down what was kept since. */
   write(): void {
     appendFileSync(verdicts, this.#kept.splice(0).join(''))
+    writeFileSync(dependencies, JSON.stringify([...this.#met.values()]))
   }
 
-  /** What each test file meets: found once for one state of it and of what is under test. */
-  async depending(
-    paths: readonly string[],
-    find: (paths: readonly string[]) => Promise<Depending>,
-  ): Promise<Depending> {
-    const known = new Map<string, Stored>()
-    if (this.#resume && existsSync(dependencies)) {
-      const stored = JSON.parse(readFileSync(dependencies, 'utf8')) as Stored[] // as below
-      for (const entry of stored)
-        if (entry.base === this.#base && entry.own === digestOfFiles([entry.path]))
-          known.set(entry.path, entry)
-    }
-    const unknown = paths.filter((path) => !known.has(path))
-    for (const [path, met] of unknown.length === 0 ? [] : await find(unknown))
-      known.set(path, { path, base: this.#base, own: digestOfFiles([path]), met: flat(met) })
-    writeFileSync(dependencies, JSON.stringify([...known.values()]))
-    return new Map([...known.values()].map(({ path, met }) => [path, revived(met)]))
+  /** What a test file met and was asked about, while it and all that is under test are as they were. */
+  met(path: string): { met: Met; asked: ReadonlySet<number> } | undefined {
+    const entry = this.#met.get(path)
+    if (entry?.base !== this.#base || entry.own !== digestOfFiles([path])) return undefined
+    return { met: revived(entry.met), asked: new Set(entry.asked) }
+  }
+
+  /** What all test files met, as far as it is known. */
+  get depending(): Depending {
+    return new Map([...this.#met.keys()].flatMap((path) => [[path, this.met(path)?.met ?? new Map()]]))
+  }
+
+  keepMet(path: string, met: Met, asked: readonly number[]): void {
+    const before = this.met(path)?.asked ?? []
+    const own = digestOfFiles([path])
+    this.#met.set(path, { path, base: this.#base, own, met: flat(met), asked: [...before, ...asked] })
   }
 }
 
@@ -96,6 +99,8 @@ interface Stored {
   base: string
   own: string
   met: [id: number, tests: string[] | null][]
+  /** The guards its tests were asked about. */
+  asked: number[]
 }
 
 const flat = (met: Met): Stored['met'] =>

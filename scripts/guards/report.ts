@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { equivalent } from './equivalent.ts'
+import { namesOperation } from './naming.ts'
 
 const verdicts = ['killed', 'equivalent', 'survived', 'refuted'] as const
 
@@ -16,7 +17,7 @@ interface Outcome extends Noted {
   by: string
 }
 
-/** What became of every guard; written while it goes on, and as a table at the end. */
+/** What became of every guard, and how many were told by naming an operation; written while it goes on, and as a table at the end. */
 export class Report {
   readonly #outcomes: Outcome[] = []
   readonly #total: number
@@ -55,9 +56,10 @@ export class Report {
     const row = (name: string, outcomes: readonly Outcome[]) => [
       name,
       ...verdicts.map((verdict) => String(outcomes.filter((outcome) => outcome.verdict === verdict).length)),
+      String(outcomes.filter(({ verdict, by }) => verdict === 'killed' && namesOperation(by)).length),
     ]
     const table = [
-      ['guards of', ...verdicts],
+      ['guards of', ...verdicts, 'naming'],
       ...groups.map((name) =>
         row(
           name,

@@ -2,9 +2,8 @@ import { relative, resolve } from 'node:path'
 import type { Plugin } from 'vitest/config'
 import { BaseSequencer, createVitest } from 'vitest/node'
 import type { TestModule, TestSpecification, Vitest } from 'vitest/node'
-import { operations } from '../../generated/operations.ts'
 import { CommandError } from '../database/owner.ts'
-import { equivalent } from './equivalent.ts'
+import type { Ask } from './asking.ts'
 import type { Mutant } from './mutants.ts'
 
 /** What the tests of one run are told. */
@@ -13,6 +12,18 @@ export interface Guards {
   off: number
   /** Full names of the tests that run; undefined for all. */
   tests: string[] | undefined
+  /** What each test is asked about, in one go. */
+  asks?: readonly Ask[]
+  /** Every guard of the database, and what a statement that reaches it has in it. */
+  ofDatabase: readonly { id: number; word: string }[]
+  /** When to stop asking, in milliseconds since 1970. */
+  until: number
+}
+
+/** What a test file told of what it was asked about. */
+export interface Told {
+  met: Met
+  killed: [id: number, red: string][]
 }
 
 /** Mutant -> the tests of one file that depend on it; undefined where it is met outside of any test: then all count. */
@@ -34,26 +45,35 @@ const folders = [
   'telemetry',
   'db/policies',
   'db/actor',
+  'platforms/node.test',
 ]
 
-/** Tests that tell more for less come first: those without a database, those that name the operation. */
+/** First those that tell much for little. */
 const telling = [
   'test/laws/output',
   'test/http/gardens',
   'test/http/exchange',
   'test/http/strict-json',
-  'test/laws/access',
+  'test/auth/',
+  'test/db/',
+  'test/http/',
+  'test/platforms/',
+  'test/operations/',
+  'test/jobs/',
+  'test/laws/refusals',
   'test/laws/tenancy',
-  'test/http',
-  'test/auth',
-  'test/laws/',
+  'test/laws/limits',
+  'test/laws/once',
+  'test/laws/audit',
+  'test/laws/events',
+  'test/contract/',
+  'test/',
 ]
 
-/** Those without a database: all of their tests are asked at once. */
-const light = /^test\/(?:auth\/(?:jwks|access)|http\/(?:gardens|exchange|strict-json))/
-
-/** Those that are asked where little time is given. */
-const knowing = /^test\/(?:http|auth|contract|laws\/(?:access|output|refusals|audit|once|limits))/
+/** Every guard in place, every test. */
+const plain: Guards = { off: -1, tests: undefined, ofDatabase: [], until: 0 }
+/** How often a file is loaded anew because of what was left behind. */
+const rounds = 4
 
 /** Files run in the order they are given in. */
 class AsGiven extends BaseSequencer {
@@ -79,10 +99,8 @@ export class Tests {
       enforce: 'pre',
       load: (id) => mutated.get(id.split('?')[0] ?? id),
     }
-    const setupFiles = [resolve('scripts/guards/setup.ts')]
-    // A cache on disk would know the files, not what became of them here.
-    const once = { watch: false, fsModuleCache: false, maxWorkers: 1, sequence: { sequencer: AsGiven } }
-    const options = { ...once, reporters: [{}], setupFiles }
+    const config = resolve('scripts/guards/vitest.config.ts')
+    const options = { config, watch: false, reporters: [{}], sequence: { sequencer: AsGiven } }
     const vitest = await createVitest(options, { plugins: [plugin] })
     const found = await vitest.globTestSpecifications(folders.map((folder) => `test/${folder}`))
     const rank = ({ moduleId }: TestSpecification) => {
@@ -109,35 +127,51 @@ export class Tests {
     return [...this.#files.keys()]
   }
 
-  /** Those of them that call src/http and src/auth. */
-  get aboutCode(): string[] {
-    return this.paths.filter((path) => !/test\/(?:jobs|db)\//.test(path))
-  }
-
-  /** Runs files with every guard in place. @returns what they meet @throws CommandError */
-  async baseline(paths: readonly string[]): Promise<Depending> {
-    const modules = await this.#run(this.#specifications(paths), { off: -1, tests: undefined })
-    const red = firstRed(modules)
-    if (red !== undefined) throw new CommandError(`With every guard in place the tests fail: ${red}`)
-    return new Map(modules.map((module) => [module.relativeModuleId, metBy(module)]))
+  /**
+   * Runs a test file with every guard in place, and each test without the guards it meets.
+   * @throws CommandError when it fails as it is
+   */
+  async ask(
+    path: string,
+    { asks, ofDatabase, until }: Pick<Guards, 'ofDatabase' | 'until'> & { asks: readonly Ask[] },
+  ): Promise<Told> {
+    this.#vitest.config.bail = 0
+    let open = asks
+    const killed: Told['killed'] = []
+    for (let round = 0; ; round++) {
+      const modules = await this.#run(this.#specifications([path]), {
+        ...plain,
+        asks: round < rounds ? open : [],
+        ofDatabase,
+        until,
+      })
+      const [module] = modules
+      const asked = [...(module?.children.allTests() ?? [])].flatMap((test) => test.meta().asked ?? [])
+      killed.push(...asked.flatMap((one) => one.killed))
+      const red = firstRed(modules) ?? asked.find((one) => one.red !== undefined)?.red
+      if (module !== undefined && red === undefined) return { met: metBy(module), killed }
+      if (round > rounds || open.length === 0)
+        throw new CommandError(`With every guard in place the tests fail: ${path}: ${red}`)
+      // What a guard that was taken away left behind: asked once more without those that may have done it.
+      const known = new Set([...killed.map(([id]) => id), ...asked.flatMap(({ unsure }) => unsure)])
+      open = known.size === 0 ? [] : open.filter(({ id }) => !known.has(id))
+    }
   }
 
   /** Runs the tests that depend on a mutant until one fails. @returns its name */
-  async kill({ id: off, key }: Mutant, depending: Depending, quick: boolean): Promise<string | undefined> {
+  async kill({ id: off, path: own }: Mutant, depending: Depending): Promise<string | undefined> {
     this.#vitest.config.bail = 1
-    const paths = this.paths.filter((path) => depending.get(path)?.has(off))
-    const testsOf = (path: string) => [...(depending.get(path)?.get(off) ?? [])]
-    const named = paths.filter((path) => testsOf(path).length > 0 && (!quick || knowing.test(path)))
-    const all = named.flatMap(testsOf)
-    // A few of each file find most; all of them are asked only when those are content.
-    const some = named.flatMap((path) => spread(testsOf(path), light.test(path) ? Infinity : few))
-    const red = await this.#redOf(named, { off, tests: some })
-    if (red !== undefined) return withOperations(red, all)
-    if (named.length === paths.length && some.length === all.length) return undefined
-    if (quick || equivalent.has(key)) return undefined // all of them, again and again, for what is known?
-    const tests = named.length === paths.length ? all : undefined
-    const last = await this.#redOf(paths, { off, tests })
-    return last && withOperations(last, all)
+    const near = (path: string) => Number(path.includes(`/${own.split('/').at(-2)}/`))
+    const paths = this.paths
+      .filter((path) => depending.get(path)?.has(off))
+      .toSorted((a, b) => near(b) - near(a))
+    const named = paths.flatMap((path) => [...(depending.get(path)?.get(off) ?? [])])
+    const whole = paths.some((path) => depending.get(path)?.get(off) === undefined)
+    const guards = { ...plain, off, tests: whole ? undefined : named }
+    const red = firstRed(await this.#run(this.#specifications(paths), guards))
+    if (red?.includes('timed out') !== true) return red
+    // It may have met a busy machine.
+    return firstRed(await this.#run(this.#specifications(paths), guards))
   }
 
   /** Shows that tests are green with every guard in place. @throws CommandError */
@@ -151,20 +185,13 @@ export class Tests {
     this.#vitest.config.bail = 1
     const files = parts.flatMap((part) => this.paths.filter((path) => path.startsWith(part)))
     for (const file of new Set(files)) {
-      const red = firstRed(await this.#run(this.#specifications([file]), { off: -1, tests: undefined }))
+      const red = firstRed(await this.#run(this.#specifications([file]), plain))
       if (red !== undefined) return red
     }
     return undefined
   }
 
   close = (): Promise<void> => this.#vitest.close()
-
-  /** A test that ran out of time may have met a busy machine: it is asked again. */
-  async #redOf(paths: readonly string[], guards: Guards): Promise<string | undefined> {
-    const red = firstRed(await this.#run(this.#specifications(paths), guards))
-    if (red?.includes('timed out') !== true) return red
-    return firstRed(await this.#run(this.#specifications(paths), guards))
-  }
 
   #specifications(paths: readonly string[]): TestSpecification[] {
     return paths.flatMap((path) => this.#files.get(path) ?? [])
@@ -179,7 +206,7 @@ export class Tests {
     state.idMap.clear()
     const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(files, false)
     const [error] = unhandledErrors
-    if (error !== undefined && firstRed(testModules) === undefined)
+    if (error !== undefined && guards.asks === undefined && firstRed(testModules) === undefined)
       throw new Error('an error outside of the tests', { cause: error })
     return testModules
   }
@@ -192,23 +219,6 @@ function metBy(module: TestModule): Met {
   for (const id of module.meta().guards ?? []) met.set(id, undefined)
   return met
 }
-
-/** A test that names no operation gets those whose own tests meet the guard, too. */
-function withOperations(red: string, tests: readonly string[]): string {
-  if (operation.test(red)) return red
-  const [first, ...more] = new Set(tests.flatMap((test) => operation.exec(test)?.[0] ?? []))
-  return first === undefined
-    ? red
-    : `${red} (it guards ${first}${more.length > 0 ? ` and ${more.length} more` : ''})`
-}
-const operation = new RegExp(
-  String.raw`\b(?:${Object.keys(operations)
-    .join('|')
-    .replaceAll('.', String.raw`\.`)})\b`,
-)
-
-/** Tests of one file that are asked first. */
-const few = 20
 
 /** Some of a list, from all over it, others each time. */
 export function spread<T>(items: readonly T[], most: number): T[] {

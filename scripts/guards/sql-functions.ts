@@ -22,7 +22,7 @@ export function thinnedFunctions(migrations: string): Thinned[] {
   const last = new Map<string, string>()
   const code = migrations.replaceAll(/^\s*--.*\n/gm, '')
   for (const [text, name = '', parameters = ''] of code.matchAll(definition))
-    last.set(`${name}/${parameters.split(',').filter((part) => !/^\s*out /.test(part)).length}`, text)
+    last.set(`${name}/${parameters.split(',').filter((part) => !/^\s*(?:out |$)/.test(part)).length}`, text)
   return [...last]
     .filter(([, text]) => text.includes('security definer'))
     .flatMap(([name, text]) => [...text.matchAll(opening)].map((found) => without(name, text, found)))

@@ -7,7 +7,16 @@ export interface SqlMutant {
   group: string
   key: string
   statement: string
+  /** What puts it back; of a function, its definition as the database has it. */
+  undo?: string
+  /** The function it changes, with the number of its parameters; of others, the table. */
+  touches: string
+  /** What a statement that reaches it has in it; empty for all of them. */
+  word: string
 }
+
+/** The ids of guards of the database, in their order; those of the code are lower. */
+export const firstOfSql = 1_000_000
 
 const migrations = () =>
   readMigrations()
@@ -33,6 +42,9 @@ function policyMutants(text: string): SqlMutant[] {
           group,
           key: `db: policy ${table}.${policy} ${clause} (${thin})`,
           statement: `alter policy ${policy} on app.${table} ${clause} (${thin})`,
+          undo: `alter policy ${policy} on app.${table} ${clause} (${condition})`,
+          touches: table,
+          word: table,
         })),
       ),
     ),
@@ -40,26 +52,43 @@ function policyMutants(text: string): SqlMutant[] {
       group,
       key: `db: table ${table} without row-level security`,
       statement: `alter table app.${table} disable row level security`,
+      undo: `alter table app.${table} enable row level security`,
+      touches: table,
+      word: table,
     })),
     ...withForce.map(([, table = '']) => ({
       group,
       key: `db: table ${table} without row-level security for its owner`,
       statement: `alter table app.${table} no force row level security`,
+      undo: `alter table app.${table} force row level security`,
+      touches: table,
+      word: table,
     })),
   ]
 }
 
 function triggerMutants(text: string): SqlMutant[] {
-  const all = [...text.matchAll(/create trigger (\w+)[^;]*? on app\.(\w+)/g)].map(
-    ([, trigger = '', table = '']) => ({
+  const all = [...text.matchAll(/create trigger (\w+)[^;]*? on app\.(\w+)[^;]*/g)].map(
+    ([undo, trigger = '', table = '']) => ({
       group: 'triggers of the database',
       key: `db: trigger ${table}.${trigger}`,
       statement: `drop trigger ${trigger} on app.${table}`,
+      undo,
+      touches: table,
+      word: table,
     }),
   )
   // One that a later migration made anew is one.
   return [...new Map(all.map((mutant) => [mutant.key, mutant])).values()]
 }
+
+/** Functions that no statement names: policies and a trigger call them. */
+const within = new Map([
+  ['current_workspace/0', ''],
+  ['my_workspaces/0', ''],
+  ['copy_profile/0', 'users'],
+  ['record_refused_key/5', 'present_key'],
+])
 
 function functionMutants(text: string): SqlMutant[] {
   const seen = new Map<string, number>()
@@ -67,7 +96,13 @@ function functionMutants(text: string): SqlMutant[] {
     const key = `db: function ${name} without ${condition}`
     const nth = (seen.get(key) ?? 0) + 1
     seen.set(key, nth)
-    return { group: 'functions of the database', key: nth === 1 ? key : `${key} (${nth})`, statement }
+    return {
+      group: 'functions of the database',
+      key: nth === 1 ? key : `${key} (${nth})`,
+      statement,
+      touches: name,
+      word: within.get(name) ?? name.replace(/\/.*/, ''),
+    }
   })
 }
 

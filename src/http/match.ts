@@ -78,8 +78,9 @@ function grow(node: Node, waiting: Waiting[]): void {
 
 /** @param names gets that of a parameter */
 function childOf(node: Node, segment: string, names: string[]): Node {
-  if (!segment.startsWith('{') || !segment.endsWith('}')) return fixedChild(node, segment)
-  names.push(segment.slice(1, -1))
+  const parameter = /^\{([^{}]+)\}$/.exec(segment)?.[1]
+  if (parameter === undefined) return fixedChild(node, segment)
+  names.push(parameter)
   return (node.parameter ??= emptyNode())
 }
 

@@ -143,6 +143,11 @@ describe('a malformed head is refused:', () => {
     ['a target with a backslash', text(String.raw`GET \livez HTTP/1.1`, 'Host: a')],
     ['a target of another scheme', text('GET ftp://a/livez HTTP/1.1', 'Host: a')],
     ['a target without a host', text('GET http:/livez HTTP/1.1', 'Host: a')],
+    [
+      'a target of another scheme with a method that may name none',
+      text('OPTIONS ftp://a/livez HTTP/1.1', 'Host: a'),
+    ],
+    ['a target with a port beyond every number', text('GET http://a:99999/livez HTTP/1.1', 'Host: a')],
     ['a target with credentials', text('GET http://u:p@a/livez HTTP/1.1', 'Host: a')],
     ['an asterisk for a method that is not OPTIONS', text('GET * HTTP/1.1', 'Host: a')],
   ])('%s', async (_what, message) => {
@@ -182,6 +187,10 @@ describe('what is unusual but right is taken:', () => {
     expect(parseReplies(await door.exchange(message))).toMatchObject([
       { status: 200, body: '{"status":"ok"}' },
     ])
+  })
+
+  test('an asterisk is no path of the contract', async () => {
+    expect(await door.send(['OPTIONS * HTTP/1.1'])).toMatchObject({ status: 404 })
   })
 
   test.each(['/v1/../livez', '/v1/%2e%2e/livez', '/./livez'])(
