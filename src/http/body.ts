@@ -11,7 +11,7 @@ const bodyLimit = 1024 * 1024
 /** Media type -> how a body of that type is read. */
 export type Bodies = NonNullable<OperationModule['bodies']>
 
-type Bytes = Uint8Array | ArrayBuffer
+export type Bytes = Uint8Array | ArrayBuffer
 
 /** The body as a value, and the media type the contract knows it by; undefined when there is none. */
 export interface ReadBody {

@@ -24,13 +24,12 @@ function decodeList(
 }
 
 function decodeText(text: string, decode: Decode): unknown {
-  if (!isStorable(text)) return failed
-  if (decode === 'string') return text
+  if (decode === 'string') return isStorable(text) ? text : failed
   if (decode === 'integer')
     return integer.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : failed
   if (decode === 'number') return decodeNumber(text)
   if (decode === 'boolean') return text === 'true' ? true : text === 'false' ? false : failed
-  if (decode === 'json') return decodeJson(text)
+  if (decode === 'json') return isStorable(text) ? decodeJson(text) : failed
   if (!('any' in decode)) return failed
   for (const kind of decode.any) {
     const value = decodeTexts([text], kind)

@@ -14,6 +14,7 @@ import type { Answer } from './answer.ts'
 import { auditRefusal } from './audit.ts'
 import { authenticate } from './authenticate.ts'
 import { authorise } from './authorise.ts'
+import { readBody } from './body.ts'
 import { call } from './call.ts'
 import type { Calling, Handler } from './call.ts'
 import { addNotices } from './deprecation.ts'
@@ -30,7 +31,7 @@ import { logFields } from './log-fields.ts'
 import { createRouter } from './match.ts'
 import type { Router } from './match.ts'
 import { asProblem, problemBody, problemHeaders } from './problem.ts'
-import { validate } from './validate.ts'
+import { validate, validateBody } from './validate.ts'
 
 export interface MachineOptions extends Calling {
   operations: Readonly<Record<string, Operation>>
@@ -92,8 +93,9 @@ async function serve(machine: Machine, router: Router, exchange: Exchange): Prom
     if (route.operation.security.length > 0) await authenticate(exchange, machine.verifiers, machine.limiter)
     const counting = machine.limiter.limit(exchange)
     if (counting !== undefined) await counting
-    const reading = validate(exchange)
-    if (reading !== undefined) await reading
+    validate(exchange)
+    const { bodies } = route.module
+    if (bodies !== undefined) validateBody(exchange, bodies, await readBody(exchange))
     authorise(exchange)
     const answering = answer(machine, exchange)
     return respond(machine, exchange, answering instanceof Promise ? await answering : answering)

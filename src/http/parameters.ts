@@ -19,22 +19,31 @@ interface Decoding {
  */
 export function decodeQuery(search: string, decoding: Decoding): void {
   const { table, values, errors } = decoding
-  const texts: Texts = new Map()
-  const nested: [string, string][] = []
+  const gathered: Gathered = { lists: undefined, nested: undefined }
   for (let from = 1; from < search.length;) {
     const next = search.indexOf('&', from)
     const end = next === -1 ? search.length : next
     const name = nameAt(search, from, table)
     const text = name === undefined ? undefined : unescapeText(search.slice(from + name.length + 1, end))
-    if (name !== undefined && text !== undefined) gather(texts, name, text)
-    else if (end > from) decodePair(search.slice(from, end), { decoding, texts, nested })
+    if (name !== undefined && text !== undefined) gather(name, text, { decoding, gathered })
+    else if (end > from) decodePair(search.slice(from, end), { decoding, gathered })
     from = end + 1
   }
-  for (const [name, given] of texts) take(name, given, decoding)
-  if (nested.length > 0) Object.assign(values, decodeNested(nested, { members: table }, errors))
+  const { lists, nested } = gathered
+  if (lists !== undefined) for (const [name, texts] of lists) take(name, texts, decoding)
+  if (nested !== undefined) Object.assign(values, decodeNested(nested, { members: table }, errors))
 }
 
-type Texts = Map<string, string[]>
+/** What needs all of its texts before it can be decoded; nearly no query has any. */
+interface Gathered {
+  lists: Map<string, string[]> | undefined
+  nested: [string, string][] | undefined
+}
+
+interface Gathering {
+  decoding: Decoding
+  gathered: Gathered
+}
 
 /** The declared name that stands there as it is, which nearly all do: it need not be cut out of the text and looked up. */
 function nameAt(search: string, from: number, table: Table): string | undefined {
@@ -44,20 +53,20 @@ function nameAt(search: string, from: number, table: Table): string | undefined 
 }
 const equalsSign = 61
 
-function gather(texts: Texts, name: string, text: string): void {
-  const before = texts.get(name)
-  if (before === undefined) texts.set(name, [text])
-  else before.push(text)
-}
-
-interface Gathering {
-  decoding: Decoding
-  texts: Texts
-  nested: [string, string][]
+function gather(name: string, text: string, { decoding, gathered }: Gathering): void {
+  const { table, values, errors } = decoding
+  if (isList(table[name] ?? 'string')) {
+    const texts = (gathered.lists ??= new Map<string, string[]>()).get(name)
+    if (texts === undefined) gathered.lists.set(name, [text])
+    else texts.push(text)
+  } else if (Object.hasOwn(values, name))
+    complain(errors, { parameter: name, code: 'repeated', detail: 'must be given once' })
+  else take(name, [text], decoding)
 }
 
 /** Any pair of name and text, escaped or not. */
-function decodePair(pair: string, { decoding: { table, errors }, texts, nested }: Gathering): void {
+function decodePair(pair: string, gathering: Gathering): void {
+  const { table, errors } = gathering.decoding
   const equals = pair.indexOf('=')
   const name = unescapeText(equals === -1 ? pair : pair.slice(0, equals))
   const text = unescapeText(equals === -1 ? '' : pair.slice(equals + 1))
@@ -67,8 +76,8 @@ function decodePair(pair: string, { decoding: { table, errors }, texts, nested }
       code: 'encoding',
       detail: 'is not valid percent-encoded UTF-8',
     })
-  else if (Object.hasOwn(table, name)) gather(texts, name, text)
-  else if (isNested(name, table)) nested.push([name, text])
+  else if (Object.hasOwn(table, name)) gather(name, text, gathering)
+  else if (isNested(name, table)) (gathering.gathered.nested ??= []).push([name, text])
   else
     errors.push({
       parameter: name.slice(0, 256),
@@ -93,8 +102,13 @@ export function decodeTexts(textOf: (name: string) => string | null | undefined,
 function take(name: string, texts: string[], { table, values, errors }: Decoding): void {
   const decode = table[name] ?? 'string'
   const value = decodeAll(texts, decode)
-  if (value !== failed) values[name] = value
-  else if (texts.length > 1 && !isList(decode))
-    errors.push({ parameter: name, code: 'repeated', detail: 'must be given once' })
-  else errors.push({ parameter: name, code: 'type', detail: `must be ${article(decode)}` })
+  values[name] = value === failed ? undefined : value
+  if (value === failed)
+    complain(errors, { parameter: name, code: 'type', detail: `must be ${article(decode)}` })
+}
+
+/** About one parameter, the last complaint is enough. */
+function complain(errors: ProblemItem[], item: ProblemItem): void {
+  const before = errors.findIndex(({ parameter }) => parameter === item.parameter)
+  errors.splice(before === -1 ? errors.length : before, 1, item)
 }

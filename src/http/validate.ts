@@ -1,16 +1,16 @@
 import type { SchemaError, Validate } from '../../generated/contract.ts'
 import { Problem } from '../errors.ts'
 import type { ProblemItem } from '../errors.ts'
-import { parseBody, readBody } from './body.ts'
-import type { Bodies, ReadBody } from './body.ts'
+import { parseBody } from './body.ts'
+import type { Bodies, Bytes } from './body.ts'
 import type { Exchange } from './exchange.ts'
 import { decodeQuery, decodeTexts } from './parameters.ts'
 
 /**
- * Step 5. Decodes the parameters, reads the body, and checks both against the contract.
- * @throws Problem validation_failed with every place that does not match
+ * Step 5. Decodes the parameters and checks them against the contract; the body, where there may be one, is next.
+ * @throws Problem validation_failed with every place that does not match, or bad_request for a body nobody asked for
  */
-export function validate(exchange: Exchange): void | Promise<void> {
+export function validate(exchange: Exchange): void {
   const { module } = exchange
   const { request, raw, search } = exchange
   const errors: ProblemItem[] = []
@@ -26,12 +26,15 @@ export function validate(exchange: Exchange): void | Promise<void> {
   if (errors.length === 0 && validateParameters !== undefined && !validateParameters(input))
     errors.push(...items(validateParameters, parameterItem))
   if (errors.length > 0) throw new Problem('validation_failed', { errors })
-  const { bodies } = module
-  if (bodies === undefined) return refuseBody(exchange)
-  return readBody(exchange).then((bytes) => takeBody(exchange, bodies, parseBody(exchange, bodies, bytes)))
+  if (module.bodies === undefined) refuseBody(exchange)
 }
 
-function takeBody(exchange: Exchange, bodies: Bodies, body: ReadBody | undefined): void {
+/**
+ * Step 5, for a body that was read.
+ * @throws Problem validation_failed, or what `parseBody` throws
+ */
+export function validateBody(exchange: Exchange, bodies: Bodies, bytes: Bytes | undefined): void {
+  const body = parseBody(exchange, bodies, bytes)
   if (body === undefined) return
   const check = bodies[body.type]?.validate
   if (check === undefined) throw new Problem('internal', { detail: `no validator for ${body.type}` })

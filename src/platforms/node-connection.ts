@@ -1,20 +1,19 @@
-import type { IncomingMessage } from 'node:http'
 import { clientAddress } from '../domain/rates.ts'
-import { Problem } from '../errors.ts'
 import type { Connection } from '../http/exchange.ts'
+import type { GatheringMessage } from './node-message.ts'
 
 /** What the machine may know about a request beyond what the web's Request tells. */
 export class IncomingConnection implements Connection {
-  readonly #incoming: IncomingMessage
+  readonly #incoming: GatheringMessage
   readonly #proxies: number
 
-  constructor(incoming: IncomingMessage, proxies: number) {
+  constructor(incoming: GatheringMessage, proxies: number) {
     this.#incoming = incoming
     this.#proxies = proxies
   }
 
   bytes(limit: number): Promise<Uint8Array | undefined> {
-    return readBytes(this.#incoming, limit)
+    return this.#incoming.bytes(limit)
   }
 
   get target(): string | undefined {
@@ -26,29 +25,4 @@ export class IncomingConnection implements Connection {
     const { headers, socket } = this.#incoming
     return clientAddress(headers['x-forwarded-for'], socket.remoteAddress, this.#proxies)
   }
-}
-
-/**
- * Reads a body straight from the socket: a web stream costs more than everything else about a small request.
- * What comes after the limit is thrown away, not refused, or the client would be cut off before it reads the answer.
- * @returns undefined when it is longer than the limit
- */
-function readBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  return new Promise((resolve, reject) => {
-    let chunks: Buffer[] = []
-    let length = 0
-    incoming.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length <= limit) return void chunks.push(chunk)
-      chunks = []
-      resolve(undefined)
-    })
-    incoming.on('end', () => {
-      const [first] = chunks
-      resolve(chunks.length === 1 ? first : Buffer.concat(chunks))
-    })
-    incoming.on('close', () => {
-      if (!incoming.complete) reject(new Problem('bad_request', { detail: 'The body ended too early.' }))
-    })
-  })
 }

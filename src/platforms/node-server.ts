@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { flawOf } from './node-flaws.ts'
+import { GatheringMessage } from './node-message.ts'
 import { refuseConnection, refuseRequest, refuseSocket } from './node-refusals.ts'
 
 // An import reads every export of node:http, one of which is the whole client of fetch: half of a start.
@@ -18,17 +19,19 @@ export const limits = {
   requireHostHeader: false,
   // Else the parser would drop all but the first of some, Authorization among them, and nobody could refuse that.
   joinDuplicateHeaders: true,
+  // A request that has no body need not be read to its end.
+  optimizeEmptyRequests: true,
 }
 
 /** Others than in production. */
 export type Timeouts = Partial<typeof limits>
 
-type Answer = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
+export type Answer = (incoming: GatheringMessage, outgoing: ServerResponse) => Promise<void>
 
 /** Node's server, set up so that whatever comes gets an answer of ours. */
 export function makeServer(answer: Answer, timeouts: Timeouts = {}): Server {
-  const server = createServer({ ...limits, ...timeouts })
-  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const server = createServer({ ...limits, ...timeouts, IncomingMessage: GatheringMessage })
+  const take = (incoming: GatheringMessage, outgoing: ServerResponse) => {
     const flaw = flawOf(incoming)
     if (flaw === undefined) void answer(incoming, outgoing)
     else refuseRequest(outgoing, flaw)

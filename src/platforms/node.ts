@@ -1,5 +1,4 @@
 /** HTTP on plain Node. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Server } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Fetch } from '../http/machine.ts'
@@ -8,6 +7,7 @@ import { sendAnswer } from './node-answer.ts'
 import { IncomingConnection } from './node-connection.ts'
 import { IncomingRequest } from './node-request.ts'
 import { listen, makeServer } from './node-server.ts'
+import type { Answer } from './node-server.ts'
 export { NodeResponse } from './node-answer.ts'
 
 export interface Listen {
@@ -30,7 +30,7 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
   const { host, port, log, timeouts, trustedProxies = 0 } = options
   const state = { closing: false, running: 0 }
   const forget = () => (state.running -= 1)
-  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const answer: Answer = async (incoming, outgoing) => {
     state.running += 1
     outgoing.on('close', forget)
     try {

@@ -1,12 +1,13 @@
 /** What plain HTTP clients, and those who are none, meet at the door of the server. */
 import { once } from 'node:events'
-import { connect } from 'node:net'
-import type { Socket } from 'node:net'
+import { connect, Socket } from 'node:net'
+import { setTimeout as later } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { catalogue } from '../../generated/policy.ts'
 import type { ErrorCode } from '../../generated/policy.ts'
 import type { Fetch } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
+import { GatheringMessage } from '../../src/platforms/node-message.ts'
 import { serveNode } from '../../src/platforms/node.ts'
 import type { Listening } from '../../src/platforms/node.ts'
 
@@ -179,6 +180,40 @@ describe('a request', () => {
     )
     const answer = await fetch(listening.url, { method: 'POST', body: 'x'.repeat(length) })
     expect(await answer.text()).toBe(length > 1000 ? 'undefined' : String(length))
+  })
+
+  test.each([0, 1, 200_000])(
+    'with a body of %i bytes that came before somebody asks is whole',
+    async (length) => {
+      const asked = Promise.withResolvers<undefined>()
+      const listening = await serve(async (_request, connection) => {
+        await asked.promise
+        return new Response(String((await connection?.bytes?.(1_000_000))?.length))
+      })
+      const answer = exchange(
+        listening,
+        `POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: ${length}\r\n\r\n${'x'.repeat(length)}`,
+      )
+      await later(50) // for the pieces to arrive
+      asked.resolve(undefined)
+      expect(await answer).toContain(`\r\n${length}\r\n`)
+    },
+  )
+
+  test('without a body, and without a length, has none to wait for', async () => {
+    const listening = await serve(
+      async (_request, connection) => new Response(String((await connection?.bytes?.(10))?.length)),
+    )
+    const answer = await exchange(listening, 'POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n')
+    expect(answer).toContain('\r\n0\r\n')
+  })
+
+  test('nobody has asked for is kept up to 64 KiB; then the socket waits', () => {
+    const message = new GatheringMessage(new Socket())
+    expect(message.push(Buffer.alloc(64 * 1024 - 1))).toBe(true)
+    expect(message.push(Buffer.alloc(1))).toBe(false)
+    void message.bytes(1_000_000)
+    expect(message.push(Buffer.alloc(1))).toBe(true)
   })
 
   test('whose client leaves in the middle of the body is a bad request, not a failure of ours', async () => {
