@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { ApiKeys } from '../../generated/db.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf } from './page.ts'
+import { newestPage } from './page.ts'
 import type { Page } from './page.ts'
 
 const columns = [
@@ -25,18 +25,8 @@ interface Key {
   id: string
 }
 
-export async function list(db: Database, workspaceId: string, { cursor, limit }: Page) {
-  const rows = await db
-    .selectFrom('api_keys')
-    .select(columns)
-    .where('workspace_id', '=', workspaceId)
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return pageOf(rows, limit, (row) => [row.created_at, row.id])
-}
+export const list = (db: Database, workspaceId: string, page: Page) =>
+  newestPage(db.selectFrom('api_keys').select(columns).where('workspace_id', '=', workspaceId), page)
 
 export const create = (db: Database, key: Insertable<ApiKeys>) =>
   db.insertInto('api_keys').values(key).returning(columns).executeTakeFirstOrThrow()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Problem } from '../errors.ts'
 import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf, writeCursor } from './page.ts'
+import { after, newestPage, writeCursor } from './page.ts'
 import type { Page, Sort } from './page.ts'
 
 export interface AuditEntry {
@@ -62,24 +62,14 @@ export interface AuditFilter {
   outcome?: 'done' | 'forbidden' | 'unauthenticated'
 }
 
-export async function list(
-  db: Database,
-  workspaceId: string,
-  { cursor, limit, ...filter }: Page & AuditFilter,
-) {
+export async function list(db: Database, workspaceId: string, wanted: Page & AuditFilter) {
   let query = db.selectFrom('audit_events').select(columns).where('workspace_id', '=', workspaceId)
   for (const column of ['actor_id', 'operation', 'resource_id', 'outcome'] as const) {
-    const wanted = filter[column]
-    if (wanted !== undefined) query = query.where(column, '=', wanted)
+    const value = wanted[column]
+    if (value !== undefined) query = query.where(column, '=', value)
   }
-  const rows = await query
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  const events = rows.map((row) => ({ ...row, workspace_id: workspaceId }))
-  return pageOf(events, limit, (row) => [row.created_at, row.id])
+  const { data, ...page } = await newestPage(query, wanted)
+  return { ...page, data: data.map((row) => ({ ...row, workspace_id: workspaceId })) }
 }
 
 export async function find(db: Database, workspaceId: string, id: string) {

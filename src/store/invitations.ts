@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Invitations } from '../../generated/db.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf } from './page.ts'
+import { newestPage } from './page.ts'
 import type { Page } from './page.ts'
 
 const columns = [
@@ -17,21 +17,14 @@ const columns = [
   'version',
 ] as const
 
-export async function list(
+export function list(
   db: Database,
   workspaceId: string,
-  page: Page & { status?: Selectable<Invitations>['status'] },
+  { status, ...page }: Page & { status?: Selectable<Invitations>['status'] },
 ) {
-  const { cursor, limit, status } = page
   let query = db.selectFrom('invitations').select(columns).where('workspace_id', '=', workspaceId)
   if (status !== undefined) query = query.where('status', '=', status)
-  const rows = await query
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return pageOf(rows, limit, (row) => [row.created_at, row.id])
+  return newestPage(query, page)
 }
 
 export const create = (db: Database, invitation: Insertable<Invitations>) =>

@@ -1,6 +1,6 @@
 /** Keyset pages: `(sort column, id)` of the last row says where the next page begins. */
 import { sql } from 'kysely'
-import type { RawBuilder } from 'kysely'
+import type { RawBuilder, SelectQueryBuilder } from 'kysely'
 import { Problem } from '../errors.ts'
 
 /** One way to sort a list; every one has an index that begins with the tenant and ends with the id. */
@@ -79,4 +79,18 @@ export function pageOf<Row>(rows: Row[], limit: number, position: (row: Row) => 
   const data = rows.slice(0, limit)
   const last = data.at(-1)
   return { data, next_cursor: rows.length > limit && last !== undefined ? writeCursor(position(last)) : null }
+}
+
+/** One page of rows that are told apart by `id`, newest first. */
+export async function newestPage<DB, TB extends keyof DB, Row extends { id: string; created_at: string }>(
+  query: SelectQueryBuilder<DB, TB, Row>,
+  { cursor, limit }: Page,
+) {
+  const rows = await query
+    .where(after(cursor, newestFirst, 'id'))
+    .orderBy(sql.ref('created_at'), 'desc')
+    .orderBy(sql.ref('id'), 'desc')
+    .limit(limit + 1)
+    .execute()
+  return pageOf(rows, limit, (row) => [row.created_at, row.id])
 }

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import type { WebhookDeliveries } from '../../generated/db.ts'
 import type { EventType } from '../../generated/operations.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf } from './page.ts'
+import { newestPage } from './page.ts'
 import type { Page } from './page.ts'
 
 const columns = [
@@ -35,10 +35,10 @@ export interface DeliveryFilter {
   event_type?: EventType
 }
 
-export async function list(
+export function list(
   db: Database,
   endpoint: Endpoint,
-  { cursor, limit, status, event_type: type }: Page & DeliveryFilter,
+  { status, event_type: type, ...page }: Page & DeliveryFilter,
 ) {
   let query = db
     .selectFrom('webhook_deliveries')
@@ -47,14 +47,7 @@ export async function list(
     .where('webhook_endpoint_id', '=', endpoint.webhook_endpoint_id)
   if (status !== undefined) query = query.where('status', '=', status)
   if (type !== undefined) query = query.where('event_type', '=', type)
-  const rows = await query
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .$castTo<Row>()
-    .execute()
-  return pageOf(rows, limit, (row) => [row.created_at, row.id])
+  return newestPage(query.$castTo<Row>(), page)
 }
 
 export const find = (db: Database, endpoint: Endpoint, id: string) =>

@@ -2,7 +2,7 @@ import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { WebhookEndpoints } from '../../generated/db.ts'
 import type { EventType } from '../../generated/operations.ts'
 import type { Database } from './database.ts'
-import { after, newestFirst, pageOf } from './page.ts'
+import { newestPage } from './page.ts'
 import type { Page } from './page.ts'
 import { isVersion } from './version.ts'
 import type { Change } from './version.ts'
@@ -31,18 +31,9 @@ interface Endpoint {
   id: string
 }
 
-export async function list(db: Database, workspaceId: string, { cursor, limit }: Page) {
-  const rows = await db
-    .selectFrom('webhook_endpoints')
-    .select(columns)
-    .$castTo<Row>()
-    .where('workspace_id', '=', workspaceId)
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return pageOf(rows, limit, (row) => [row.created_at, row.id])
+export function list(db: Database, workspaceId: string, page: Page) {
+  const query = db.selectFrom('webhook_endpoints').select(columns).where('workspace_id', '=', workspaceId)
+  return newestPage(query.$castTo<Row>(), page)
 }
 
 export async function count(db: Database, workspaceId: string): Promise<number> {

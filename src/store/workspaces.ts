@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { isVersion } from './version.ts'
 import type { Change } from './version.ts'
-import { after, newestFirst, pageOf } from './page.ts'
+import { newestPage } from './page.ts'
 import type { Page } from './page.ts'
 
 const columns = ['id', 'name', 'created_at', 'updated_at', 'version'] as const
@@ -30,17 +30,8 @@ export const find = (db: Database, id: string) =>
   db.selectFrom('workspaces').select(columns).where('id', '=', id).executeTakeFirst()
 
 /** The workspaces of the actor, newest first. */
-export async function list(db: Database, { cursor, limit }: Page) {
-  const rows = await db
-    .selectFrom('workspaces')
-    .select(columns)
-    .where(after(cursor, newestFirst, 'id'))
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return pageOf(rows, limit, (row) => [row.created_at, row.id])
-}
+export const list = (db: Database, page: Page) =>
+  newestPage(db.selectFrom('workspaces').select(columns), page)
 
 /** @returns undefined when there is no such row in one of the versions */
 export const update = (db: Database, id: string, { values, versions }: Change<{ name?: string }>) =>
