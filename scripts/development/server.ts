@@ -26,7 +26,8 @@ export interface Ready {
 }
 
 await runCommand('Started by `npm run dev`.\n', async () => {
-  const config = readConfig(process.env)
+  // Whoever tries webhooks out receives them on this machine.
+  const config = readConfig({ WEBHOOKS_TO_LOOPBACK: 'true', ...process.env })
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const log = createLog(config.logLevel, (line) => say(readable(line)))
   await freePort(config, ofDevelopment)

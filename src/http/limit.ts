@@ -91,7 +91,8 @@ export class Limiter {
 
   #judgeGuess(exchange: Exchange, counted: Count): void {
     const found = this.#limits.classes[guesses]
-    if (found !== undefined) judge(exchange, { rate: guesses, found, counted })
+    const detail = 'Too many wrong credentials came from this address.'
+    if (found !== undefined) judge(exchange, { rate: guesses, found, counted, detail })
   }
 
   /** Bounded: who is forgotten is only met again, and refused after one more guess. */
@@ -158,17 +159,23 @@ function policyOf(rate: string, found: RateClass): string {
   return field
 }
 
+interface Counted {
+  rate: string
+  found: RateClass
+  counted: Count | undefined
+  /** Why there is nothing left, where it is not the request itself. */
+  detail?: string
+}
+
 /** Tells what is left; a request that was not counted is not told anything. @throws Problem rate_limited */
-function judge(
-  exchange: Exchange,
-  { rate, found, counted }: { rate: string; found: RateClass; counted: Count | undefined },
-): void {
+function judge(exchange: Exchange, { rate, found, counted, detail }: Counted): void {
   if (counted === undefined) return
   exchange.headers ??= {}
   exchange.headers['ratelimit-policy'] = policyOf(rate, found)
   exchange.headers['ratelimit'] = limitField(rate, found.limit, counted)
   if (counted.used > found.limit)
     throw new Problem('rate_limited', {
+      ...(detail === undefined ? {} : { detail }),
       headers: { 'retry-after': String(Math.max(1, secondsOf(counted.resetsIn))) },
     })
 }

@@ -133,7 +133,9 @@ function tell(
   const fields = { delivery, endpoint, workspace, attempts, outcome, status, failure }
   if (noted === 'disabled') log.warn('a webhook endpoint was disabled', fields)
   else if (noted === 'lost') log.warn('another worker took over a webhook delivery', fields)
-  else log.info('a webhook was sent', fields)
+  else if (outcome === 'delivered') log.info('a webhook was delivered', fields)
+  else if (outcome === 'retry') log.info('a webhook was not taken, and will be sent again', fields)
+  else log.warn('a webhook was given up', fields)
 }
 
 /** Events and their deliveries are kept so long; those that wait stay. */

@@ -129,6 +129,16 @@ describe('npm run dev', () => {
     expect((await call(server.url, `/v1/workspaces/${made.body.id}`, { as: 'grace' })).status).toBe(404)
   })
 
+  test('sends webhooks to whoever tries them out on this machine', async () => {
+    const { data } = (await call(server.url, '/v1/workspaces', { as: 'ada' })).body
+    const made = await call(server.url, `/v1/workspaces/${data[0].id}/webhook-endpoints`, {
+      as: 'ada',
+      method: 'POST',
+      body: { url: 'http://localhost:4000/hooks', event_types: ['document.created'] },
+    })
+    expect(made.status).toBe(201)
+  })
+
   test('a second server on the same data is refused, and told why', async () => {
     const second = run('scripts/dev.ts', { PORT: '0', PLUMBLINE_STATE: state })
     expect(await second.exited).toBe(1)

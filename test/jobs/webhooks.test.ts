@@ -1,4 +1,5 @@
 /** Events on their way: signed, tried again, given up, and never in each other's way. */
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { webhooks } from '../../generated/sdk/src/index.ts'
 import type { EventType } from '../../generated/operations.ts'
@@ -265,6 +266,9 @@ describe('an endpoint', () => {
     await deliver()
     expect(await deliveriesOf(endpoint, { status: 'failed' })).toHaveLength(1)
     expect(await endpointNow(endpoint)).toMatchObject({ status: 'active' })
+    expect(service.logged.find((line) => line.includes(endpoint.id) && line.includes('failed'))).toContain(
+      'a webhook was given up',
+    )
   })
 
   test('whose secret no key opens is sent nothing', async () => {
@@ -337,7 +341,6 @@ describe('an endpoint', () => {
     receiver.answer((_received, response) => setTimeout(() => response.writeHead(204).end(), 5))
     for (let count = 0; count < 6; count++) await write(`Number ${count}`)
     await Promise.all([deliver(), deliver(), deliver()])
-    await deliver() // who finds the endpoint taken in passing leaves it for the next look
     expect(receiver.most()).toBe(1)
     const ids = receiver.received.map(({ headers }) => headers['webhook-id'])
     expect(new Set(ids).size).toBe(6)
@@ -373,6 +376,19 @@ describe('a worker', () => {
     expect(await deliveriesOf(endpoint)).toMatchObject([{ status: 'delivered', attempts: 2 }])
   })
 
+  test('takes what another one gave back while it was looking', async () => {
+    await subscribe()
+    for (let count = 0; count < 2; count++) await write()
+    const sent = await claim()
+    const next = await service.workerDoor.transaction({ role: 'worker', claims: {} }, async (db) => {
+      await sql`select`.execute(db) // begins before the other one ends
+      await queue.finish(service.workerDb, sent, verdict)
+      return queue.claim(db, 1, 30)
+    })
+    expect(next).toHaveLength(1)
+    expect(next[0]?.delivery_id).not.toBe(sent.delivery_id)
+  })
+
   test('forgets what is old, but not what waits', async () => {
     const endpoint = await subscribe()
     await write('Old')
@@ -390,7 +406,7 @@ describe('a worker', () => {
     await write('canary-in-title')
     await deliver()
     const lines = service.logged.filter((line) => line.includes(endpoint.id))
-    expect(lines.join('\n')).toContain('a webhook was sent')
+    expect(lines.join('\n')).toContain('a webhook was delivered')
     for (const canary of ['canary-in-url', 'canary-in-title', endpoint.secret])
       expect(service.logged.join('\n')).not.toContain(canary)
   })

@@ -216,8 +216,9 @@ describe('who guesses credentials', () => {
       expect(headers.get('ratelimit-policy')).toBe('"failed_authentication";q=3;w=60')
     }
     expect((await from(bad, wrong())).status).toBe(429)
-    const { status, headers } = await from(bad, { as: 'ada' })
+    const { status, headers, body } = await from(bad, { as: 'ada' })
     expect(status).toBe(429)
+    expect(body.detail).toBe('Too many wrong credentials came from this address.')
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await from('198.51.100.8', { as: 'ada' })).status).toBe(200)
     expect((await call('me.get', { remote: bad })).status).toBe(401)
