@@ -31,7 +31,8 @@ export const deliverWebhooks = (delivering: Delivering): Job => ({
     const [sending, rounds] = [new Set<Promise<void>>(), new Set<Promise<void>>()]
     try {
       for (;;) {
-        const free = parts.signal.aborted ? 0 : lanes - sending.size
+        const before = sending.size
+        const free = parts.signal.aborted ? 0 : lanes - before
         const claimed = free > 0 ? await queue.claim(parts.db, free, lease) : []
         if (claimed.length > 0) {
           const { each, whole } = deliverAll(claimed, delivering, parts)
@@ -39,6 +40,8 @@ export const deliverWebhooks = (delivering: Delivering): Job => ({
           keep(rounds, whole)
           continue
         }
+        // What was given back while it looked, it may have missed.
+        if (sending.size < before) continue
         if (sending.size === 0) return false
         await Promise.race([...sending, pause(glance, undefined, { ref: false })])
       }

@@ -29,7 +29,8 @@ export async function runServer(folder: URL): Promise<void> {
     }, breath)
     onStop(log, async () => {
       clearTimeout(opening)
-      await server.close()
+      // A worker that went on taking deliveries meanwhile might not be done with them in time.
+      await Promise.all([server.close(), worker?.background.stop()])
       await service.close()
     })
     process.stdout.write(`Plumbline listens on ${server.url}\nBackground jobs run ${where}\n`)

@@ -1,10 +1,14 @@
 /** Events on their way: signed, tried again, given up, and never in each other's way. */
 import { sql } from 'kysely'
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { webhooks } from '../../generated/sdk/src/index.ts'
 import type { EventType } from '../../generated/operations.ts'
 import { schedule } from '../../src/domain/sending.ts'
+import { createSeal } from '../../src/domain/sealing.ts'
+import { deliverWebhooks } from '../../src/jobs/webhooks.ts'
 import * as queue from '../../src/store/webhook-queue.ts'
+import { secretsKey } from '../support/keys.ts'
 import { startReceiver } from '../support/receiver.ts'
 import { acme, startService } from '../support/service.ts'
 import type { Service } from '../support/service.ts'
@@ -387,6 +391,33 @@ describe('a worker', () => {
     })
     expect(next).toHaveLength(1)
     expect(next[0]?.delivery_id).not.toBe(sent.delivery_id)
+  })
+
+  test('looks again when something was given back while it looked', async () => {
+    const endpoint = await subscribe()
+    for (let count = 0; count < 2; count++) await write()
+    const givenBack = Promise.withResolvers<undefined>()
+    // Whoever finds the endpoint taken learns of it only after that is over.
+    const slow: KyselyPlugin = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        const [row] = result.rows
+        if (row === undefined) await givenBack.promise
+        else if ('noted' in row) setImmediate(givenBack.resolve, undefined)
+        return result
+      },
+    }
+    const post = async () => ({ status: 204, retryAfter: undefined })
+    const more = await deliverWebhooks({ post, open: createSeal(secretsKey).open }).run({
+      db: service.workerDb.withPlugin(slow),
+      now: () => new Date(),
+      log: service.log,
+      signal: new AbortController().signal,
+      attend: (_work, run) => run(() => {}),
+    })
+    expect(more).toBe(false)
+    const sent = { status: 'delivered' }
+    expect(await deliveriesOf(endpoint)).toMatchObject([sent, sent])
   })
 
   test('forgets what is old, but not what waits', async () => {

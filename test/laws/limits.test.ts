@@ -56,6 +56,15 @@ describe.each(examples)('$id', (operation) => {
   })
 })
 
+test('who invites or guesses is stopped earlier than who changes something else', () => {
+  const perMinute = (name: string) => {
+    const { limit, window } = rates[name] ?? { limit: Infinity, window: 60 }
+    return (limit * 60) / window
+  }
+  for (const name of [operations['invitations.create'].policy.rate, 'failed_authentication'])
+    expect(perMinute(name)).toBeLessThan(perMinute('write') / 2)
+})
+
 describe('of 200 requests at once, a limit of 50 admits exactly 50', () => {
   const stores: [store: string, counters: () => Counters][] = [
     ['Postgres', () => postgresCounters],

@@ -6,7 +6,7 @@ import type { AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { withParts } from '../support/postgres.ts'
+import { asAdmin, withParts } from '../support/postgres.ts'
 import { startProduction } from './support/production.ts'
 import type { Production } from './support/production.ts'
 import { spawnBuilt, spawnServer, startServer } from './support/server.ts'
@@ -137,8 +137,12 @@ describe('background jobs', () => {
     const alone = await startServer(production.environment)
     expect(alone.written()).toContain('Background jobs run elsewhere: WORKER_DATABASE_URL is not set')
     await alone.stop()
+    const left = (text: string) => asAdmin(production.database.admin, (client) => client.query(text))
+    await left(`insert into app.rate_limits values ('old', 1, now() - interval '1 second')`)
     const both = await startServer({ ...production.environment, ...worker() })
     expect(both.written()).toContain('Background jobs run in this process')
+    const swept = async () => (await left(`select from app.rate_limits where bucket = 'old'`)).rowCount === 0
+    await waitUntil(swept)
     expect(await both.stop()).toMatchObject({ code: 0 })
   })
 
