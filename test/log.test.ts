@@ -89,6 +89,15 @@ describe('for people', () => {
       'request',
     )
     expect(readable(line, false)).toMatch(/^[\d:.]+ 200 GET \/v1\/me 1\.5 ms me\.get$/)
+    const told = {
+      method: 'POST',
+      path: '/',
+      status: 201,
+      duration_ms: 1,
+      problem: 'conflict',
+      replayed: true,
+    }
+    expect(readable(lineOf(told, 'request'), false)).toMatch(/ 1 ms conflict replayed$/)
   })
 
   test('what callers send does not reach the terminal as a command', () => {

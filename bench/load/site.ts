@@ -40,6 +40,7 @@ export async function startSite() {
     LOG_LEVEL: 'warn',
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: String(poolSize),
+    WORKER_DATABASE_URL: database.worker,
     SECRETS_KEY: secretsKey,
     ...issuer.environment,
   })

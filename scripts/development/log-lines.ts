@@ -12,6 +12,8 @@ interface Line {
   duration_ms?: number
   operation?: string
   actor?: string
+  problem?: string
+  replayed?: true
   error?: { message?: string; stack?: string }
 }
 
@@ -27,7 +29,7 @@ export function readable(json: string, colours = process.stdout.isTTY): string {
   const paint = (code: string, text: string) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text)
   const clock = paint('90', time.slice(11, 23))
   if (message === 'request') {
-    const { method, path, status = 0, duration_ms: duration, operation, actor } = rest
+    const { method, path, status = 0, duration_ms: duration, operation, actor, problem, replayed } = rest
     const shown = paint(status >= 500 ? '31' : status >= 400 ? '33' : '32', String(status))
     return [
       clock,
@@ -35,7 +37,7 @@ export function readable(json: string, colours = process.stdout.isTTY): string {
       method,
       path,
       paint('90', `${duration} ms`),
-      paint('90', [operation, actor].filter(Boolean).join(' ')),
+      paint('90', [operation, actor, problem, replayed && 'replayed'].filter(Boolean).join(' ')),
     ].join(' ')
   }
   const { error, ...fields } = rest

@@ -55,6 +55,8 @@ export class Exchange {
   streaming: Promise<unknown> | undefined = undefined
   /** What the answer says went wrong. */
   problem: Problem | undefined = undefined
+  /** Whether it was answered once before, and is answered that again. */
+  replayed: true | undefined = undefined
   /** What was counted along with the look-up of credentials. */
   ride: Ride | undefined = undefined
   #controller: AbortController | undefined = undefined

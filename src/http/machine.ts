@@ -187,12 +187,14 @@ function documented({ route }: Exchange, problem: Problem): Problem {
 
 function logDone(log: Log, exchange: Exchange, status: number): void {
   if (log.info === disabled) return
-  const { method, path, started } = exchange
+  const { method, path, started, problem, replayed } = exchange
   log.info('request', {
     ...logFields(exchange),
     method,
     path,
     status,
+    problem: problem?.code,
+    replayed,
     duration_ms: Math.round((performance.now() - started) * 100) / 100,
   })
 }

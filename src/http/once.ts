@@ -85,5 +85,6 @@ function replay(exchange: Exchange, { status, headers: kept, body }: StoredAnswe
   const headers: Record<string, string> = { ...baseHeaders(exchange.requestId, type), ...kept }
   if (headers['etag'] !== undefined) headers['cache-control'] = 'private, no-cache'
   headers['idempotent-replayed'] = 'true'
+  exchange.replayed = true
   return { status, headers, body, value: undefined }
 }

@@ -60,7 +60,7 @@ interface Measured {
 }
 
 function finish(exchange: Exchange, { span, duration, status, attributes }: Measured): void {
-  const { route, requestId, started, problem } = exchange
+  const { route, requestId, started, problem, replayed } = exchange
   const known = {
     'http.response.status_code': status,
     ...(route && { 'http.route': route.operation.path, 'plumbline.operation_id': route.id }),
@@ -69,6 +69,7 @@ function finish(exchange: Exchange, { span, duration, status, attributes }: Meas
   duration.record((performance.now() - started) / 1000, { ...attributes, ...known })
   if (route) span.updateName(`${String(attributes['http.request.method'])} ${route.operation.path}`)
   span.setAttributes({ ...known, 'plumbline.request_id': requestId })
+  if (replayed) span.setAttribute('plumbline.replayed', true)
   if (problem) span.setAttribute('plumbline.problem', problem.code)
   const cause = codeOf(problem?.cause)
   if (cause !== undefined) span.setAttribute('plumbline.cause', cause)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findTelemetry } from '../../src/platforms/telemetry.ts'
 import { validTraceparent } from '../../src/http/trace.ts'
 import { acme, people, startService } from '../support/service.ts'
-import type { Service } from '../support/service.ts'
+import type { Call, Service } from '../support/service.ts'
 
 const trace = '0af7651916cd43dd8448eb211c80319c'
 const span = 'b7ad6b7169203331'
@@ -85,5 +85,22 @@ test('the line of a request says which one, what it wanted, who asked, where, an
     path: `/v1/workspaces/${acme}/documents`,
     status: 200,
     duration_ms: expect.any(Number),
+  })
+})
+
+test('the line of a refusal has its code, and that of an answer under a key used before says so', async () => {
+  const lineOf = async (call: Call) => {
+    const { headers } = await service.call('documents.create', { as: 'ada', ...call })
+    const id = String(headers.get('x-request-id'))
+    return JSON.parse(service.logged.find((entry) => entry.includes(id)) ?? '{}')
+  }
+  const body = { title: 'Told', content: '' }
+  const headers = { 'idempotency-key': 'told-1' }
+  expect(await lineOf({ body, headers })).not.toHaveProperty('replayed')
+  expect(await lineOf({ body, headers })).toMatchObject({ status: 201, replayed: true })
+  const other = { ...body, title: 'Other' }
+  expect(await lineOf({ body: other, headers })).toMatchObject({
+    status: 422,
+    problem: 'idempotency_mismatch',
   })
 })

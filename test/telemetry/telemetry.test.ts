@@ -230,6 +230,15 @@ test('a statement without a table is called by its verb', async () => {
   expect(lastRequest().statements.map(({ name }) => name)).toEqual(['SELECT'])
 })
 
+test('an answer under a key that was used before says so', async () => {
+  const body = { title: 'Told', content: '' }
+  const call = { as: 'ada', body, headers: { 'idempotency-key': 'told-2' } } as const
+  await service.call('documents.create', call)
+  expect(lastRequest().request.attributes).not.toHaveProperty('plumbline.replayed')
+  await service.call('documents.create', call)
+  expect(lastRequest().request.attributes).toMatchObject({ 'plumbline.replayed': true })
+})
+
 describe('a refusal', () => {
   test('is told by its code, and is no error of ours', async () => {
     await service.call('documents.list')
