@@ -72,7 +72,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   const server = await serveNode(app, { host: config.host, port: config.port, log })
   background?.start()
   process.send?.({ url: server.url } satisfies Ready)
-  const stop = async () => {
+  const letGo = async () => {
     await server.close()
     await background?.stop()
     await database.close()
@@ -80,7 +80,10 @@ await runCommand('Started by `npm run dev`.\n', async () => {
     await telemetry?.stop()
     process.exit(0)
   }
-  process.once('SIGTERM', () => void stop())
+  let stopping: Promise<void> | undefined
+  const stop = () => (stopping ??= letGo())
+  // A signal to the whole group arrives twice: by itself, and from the supervisor. The second one cuts nothing short.
+  process.on('SIGTERM', () => void stop())
   // Ctrl-C reaches every process of the terminal; the supervisor decides what it means.
   process.on('SIGINT', () => {})
   // Without its supervisor nobody would stop this process, and it holds the lock of the data.

@@ -184,7 +184,10 @@ describe('npm run dev', () => {
 
   test('a contract that is broken while it runs is refused by line, and the server goes on', async () => {
     write(good.replace(/ {4}x-policy:\n(?: {6}.*\n)+/, ''))
-    await said(server, /openapi\/paths\/documents\.yaml:\d+ x-policy: there is none; write permission/)
+    await said(
+      server,
+      /openapi\/paths\/documents\.yaml:\d+ documents\.list: there is no x-policy; write permission/,
+    )
     await said(server, /Nothing was written\./)
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
@@ -199,7 +202,8 @@ describe('npm run dev', () => {
     )
   })
 
-  test('stopped, it leaves no lock behind', async () => {
+  test('stopped with all its processes at once, it leaves no lock behind', async () => {
+    for (const pid of childrenOf(server)) process.kill(pid, 'SIGTERM')
     await server.kill('SIGTERM')
     write(good)
     expect(readdirSync(state)).not.toContain('data.lock')
@@ -305,12 +309,15 @@ function said(server: Dev, what: RegExp): Promise<void> {
   })
 }
 
-/** SIGKILL for the server itself, which holds the database, and then for its supervisor. */
-async function killTree(server: Dev): Promise<void> {
-  const children = execFileSync('pgrep', ['-P', String(server.process.pid)])
+/** The server itself, which holds the database, and whatever else the supervisor runs. */
+const childrenOf = (server: Dev): number[] =>
+  execFileSync('pgrep', ['-P', String(server.process.pid)])
     .toString()
     .trim()
     .split('\n')
-  for (const pid of children) process.kill(Number(pid), 'SIGKILL')
+    .map(Number)
+
+async function killTree(server: Dev): Promise<void> {
+  for (const pid of childrenOf(server)) process.kill(pid, 'SIGKILL')
   await server.kill('SIGKILL')
 }
