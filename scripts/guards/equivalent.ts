@@ -1,4 +1,6 @@
 const fast = 'a quicker way to the same answer'
+const compiler = 'for the compiler: by then it is known to be there'
+const nothing = 'nothing is decoded into a new object, where there was one that is empty for all'
 const noRole = 'for the compiler: no table has permissions of a role that is undefined'
 
 /**
@@ -65,4 +67,39 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     'src/auth/jwks.ts: (known === undefined) never (3)',
     'for the compiler: where it is asked, keys are known',
   ],
+  ['src/http/match.ts: (values.length > 0) always', nothing],
+  ["src/http/match.ts: (!value.includes('%')) never", fast],
+  ['src/http/request-id.ts: (used >= random.length) always', fast],
+  ['src/http/validate.ts: (path !== undefined) always', nothing],
+  ['src/http/validate.ts: (query !== undefined) always', nothing],
+  ['src/http/validate.ts: (search.length > 1) always', nothing],
+  ['src/http/validate.ts: (header !== undefined) always', nothing],
+  [
+    'src/http/validate.ts: (check === undefined) never',
+    'a type without a validator fails just the same, with a worse message; the contract gives each one',
+  ],
+  [
+    'src/http/checked-response.ts: (value !== undefined && value !== constant[name] && value !== type) without value !== type',
+    fast,
+  ],
+  [
+    'src/http/checked-response.ts: (value !== undefined && value !== constant[name] && value !== type) without value !== constant[name]',
+    fast,
+  ],
+  ['src/http/checked-response.ts: (headers === undefined) always', fast],
+  ['src/http/checked-response.ts: without checked.set(type, headers)', fast],
+  ['src/http/gaps.ts: (entries === undefined) always', fast],
+  [
+    'src/http/limit.ts: (this.#guessers.size === 0 || !hasCredentials(exchange)) without this.#guessers.size === 0',
+    fast,
+  ],
+  ['src/http/limit.ts: (found !== undefined) always', compiler],
+  [
+    'src/http/limit.ts: (this.#guessers.size >= mostGuessers && oldest !== undefined) without oldest !== undefined',
+    compiler,
+  ],
+  ['src/http/limit.ts: (field === undefined) always', fast],
+  ['src/http/machine.ts: (exchange.headers !== undefined) always', fast],
+  ['src/http/machine.ts: (log.info === disabled) never', fast],
+  ['src/platforms/node-flaws.ts: (text === known) never', fast],
 ])

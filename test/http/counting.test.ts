@@ -27,8 +27,8 @@ interface Asking {
 
 /** A request of `documents.list` as it is when it is counted. */
 function asking({ actor, tenant = acme, remote = address, credentials = true }: Asking): Exchange {
-  const request = new Request('http://a/', { headers: credentials ? { authorization: 'Bearer a' } : {} })
-  const exchange = new Exchange(request, { remote })
+  const headers = new Headers(credentials ? { authorization: 'Bearer a' } : {})
+  const exchange = new Exchange({ url: 'http://a/', method: 'GET', headers } as Request, { remote }) // all it looks at
   exchange.route = { id: 'documents.list', operation: list, names: [], notices: undefined, module: undefined }
   if (tenant !== '') exchange.raw = { workspace_id: tenant }
   if (actor !== undefined) exchange.actor = actor
@@ -204,8 +204,7 @@ describe('who guesses credentials for documents.list', () => {
   test('is remembered with ten thousand others; the first of more is forgotten', async () => {
     const { limiter } = limiterOf({ [guesses]: { ...rate, limit: 0 } })
     const nth = (index: number) => `10.0.${index >> 8}.${index & 255}`
-    const guess = async (index: number) =>
-      expect(limiter.countGuess(asking({ remote: nth(index) }))).rejects.toEqual(limited)
+    const guess = (index: number) => limiter.countGuess(asking({ remote: nth(index) })).catch(() => undefined)
     for (let index = 0; index < 10_000; index++) await guess(index)
     expect([isRefused(limiter, { remote: nth(0) }), isRefused(limiter, { remote: nth(1) })]).toEqual([
       true,

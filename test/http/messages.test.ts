@@ -154,6 +154,11 @@ describe('a malformed head is refused:', () => {
     await isRefused(message, 400, 'bad_request')
   })
 
+  test.each(['0.9', '2.0'])('HTTP/%s by name, with nothing after it', async (version) => {
+    const replies = parseReplies(await door.exchange(text(`GET /livez HTTP/${version}`, 'Host: a')))
+    expect(replies).toMatchObject([{ status: 400 }])
+  })
+
   test.each([
     ['in lower case', text('get /livez HTTP/1.1', 'Host: a')],
     ['that nobody knows', text('BREW /livez HTTP/1.1', 'Host: a')],

@@ -218,7 +218,7 @@ describe('who guesses credentials', () => {
   test('is refused before they are looked at, right ones too, and only from there', async () => {
     const call = service.variant({ rates: strict })
     const from = (remote: string, more: Call) => call('me.get', { remote, ...more })
-    const bad = '198.51.100.7'
+    const bad = `198.51.100.${people++}`
     for (const credential of [wrong(), { credential: 'x.y.z' }, wrong()]) {
       const { status, headers } = await from(bad, credential)
       expect(status).toBe(401)
@@ -229,8 +229,9 @@ describe('who guesses credentials', () => {
     expect(status).toBe(429)
     expect(body.detail).toBe('Too many wrong credentials came from this address.')
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await from('198.51.100.8', { as: 'ada' })).status).toBe(200)
+    expect((await from(`198.51.100.${people++}`, { as: 'ada' })).status).toBe(200)
     expect((await call('me.get', { remote: bad })).status).toBe(401)
+    expect((await call('system.live', { remote: bad, as: 'ada' })).status).toBe(200)
     // Another instance, which has counted nothing itself, learns of it at the first wrong guess.
     const other = service.variant({ rates: strict })
     expect((await other('me.get', { remote: bad, ...wrong() })).status).toBe(429)
@@ -239,7 +240,7 @@ describe('who guesses credentials', () => {
 
   test('is not who sends what cannot be looked at', async () => {
     const call = service.variant({ rates: strict })
-    const remote = '198.51.100.9'
+    const remote = `198.51.100.${people++}`
     for (let count = 0; count < 5; count++)
       expect(
         (await call('me.get', { remote, headers: { authorization: 'Bearer a, Bearer b' } })).status,

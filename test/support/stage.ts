@@ -27,7 +27,9 @@ const verifiers = {
 }
 
 /** @param parts what is on the stage; the owner of Acme is in front of it */
-export const stage = (parts: Pick<MachineOptions, 'operations' | 'handlers' | 'checks' | 'log'>): Fetch =>
+export const stage = (
+  parts: Pick<MachineOptions, 'operations' | 'handlers' | 'checks' | 'log'> & Partial<MachineOptions>,
+): Fetch =>
   createMachine({
     verifiers,
     limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },

@@ -1,0 +1,41 @@
+/** What is the same for the answers of all operations: when a read was not modified, and their constant headers. */
+import { expect, test } from 'vitest'
+import { isNotModified } from '../../src/http/answer.ts'
+import { checkedResponse } from '../../src/http/checked-response.ts'
+import { Exchange } from '../../src/http/exchange.ts'
+import { baseHeaders } from '../../src/http/headers.ts'
+import { newRequestId } from '../../src/http/request-id.ts'
+
+test.each([
+  ['GET', '"1"', '"1"', true],
+  ['HEAD', '"1"', '"1"', true],
+  ['GET', 'W/"1"', '"1"', true],
+  ['GET', '"0", "1"', '"1"', true],
+  ['GET', '*', '"1"', true],
+  ['GET', '"0"', '"1"', false],
+  ['GET', undefined, '"1"', false],
+  ['GET', '*', undefined, false],
+  ['POST', '*', '"1"', false],
+])('documents.get by %s, unless it is %s: %s is not modified: %s', (method, unless, etag, expected) => {
+  const headers = new Headers(unless === undefined ? {} : { 'if-none-match': unless })
+  const exchange = new Exchange({ url: 'http://a/', method, headers } as Request, {}) // all that is looked at
+  expect(isNotModified(exchange, etag === undefined ? {} : { etag })).toBe(expected)
+})
+
+test('a Response that knows the constant headers has just those of any other', () => {
+  const Checked = checkedResponse()
+  // A type that was not there before is not known yet.
+  for (const type of ['application/json', 'application/json', `application/${newRequestId()}`, undefined]) {
+    const headers = { ...baseHeaders('req_1', type), 'cache-control': 'private', etag: '"1"' }
+    const answer = new Checked(null, { status: 200, headers })
+    expect(Object.fromEntries(answer.headers)).toEqual(headers)
+    const absent = { ...headers, etag: undefined } as unknown as typeof headers // what is not there is not told
+    expect(new Checked(null, { status: 200, headers: absent }).headers.has('etag')).toBe(false)
+  }
+})
+
+test('no two requests have the same identifier', () => {
+  const made = Array.from({ length: 1000 }, newRequestId)
+  expect(new Set(made).size).toBe(1000)
+  for (const id of made) expect(id).toMatch(/^req_[0-9a-f]{32}$/)
+})
