@@ -32,9 +32,10 @@ declare module 'vitest' {
 }
 
 /** Milliseconds that one test may take for all guards it is asked about. */
-const patience = 600
+const patience = 3000
 /** Milliseconds that the tests of a file may take for one guard; more where they are about the rules themselves. */
-const patienceOf = (path: string): number => (/test\/(?:auth|http)\//.test(path) ? 500 : 100)
+const patienceOf = (path: string, { sql }: Ask): number =>
+  sql !== undefined && sql.word !== '' ? 2000 : /test\/(?:auth|http)\//.test(path) ? 500 : 100
 
 type Try = Parameters<TestRunner['onBeforeTryTask']>[1]
 type Turns = Generator<Ask | undefined, void, string | undefined>
@@ -119,10 +120,9 @@ export default class Asking extends TestRunner {
   /** Those it may tell, first those that few were asked about. */
   #choose(test: RunnerTestCase, asks: readonly Ask[]): Ask[] {
     const met = new Set(test.meta.guards)
-    const most = patienceOf(test.file.filepath)
     return asks
       .filter(({ id }) => met.has(id) && !this.#done.has(id))
-      .filter((ask) => this.#spentOn(ask) < most)
+      .filter((ask) => this.#spentOn(ask) < patienceOf(test.file.filepath, ask))
       .toSorted((a, b) => this.#spentOn(a) - this.#spentOn(b))
   }
 }

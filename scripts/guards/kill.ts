@@ -1,6 +1,4 @@
 /** Asks the tests about guards: about many at once first, then about each that none of them missed. */
-import { globSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Ask } from './asking.ts'
 import { equivalent } from './equivalent.ts'
 import type { Memory } from './memory.ts'
@@ -106,15 +104,29 @@ class Killing {
   /** Asks all that may tell one guard, in new processes. */
   async #kill(id: number, guard: Guard): Promise<string | undefined> {
     if (equivalent.has(guard.key) || guard.kind === 'line') return undefined // its tests were asked by now
+    const paths = this.#telling(id)
     const red =
       guard.kind === 'code'
-        ? await this.#tests.kill(guard.mutant, this.#met)
-        : await killSql(this.#tests, guard.sql)
+        ? await this.#tests.firstRedOf(paths, id)
+        : await killSql(this.#tests, guard.sql, paths)
     return red && withOperations(red, id, this.#met)
   }
 
+  /** The files that meet a guard, first those that are about little else. */
+  #telling(id: number): string[] {
+    const share = (met: Met) => {
+      const all = new Set([...met.values()].flatMap((tests) => [...(tests ?? [])]))
+      return (met.get(id)?.size ?? 0) / Math.max(1, all.size)
+    }
+    return [...this.#met]
+      .filter(([, met]) => met.has(id))
+      .map(([path, met]) => ({ path, share: share(met) }))
+      .toSorted((a, b) => b.share - a.share)
+      .map(({ path }) => path)
+  }
+
   async #settle(): Promise<void> {
-    await this.#tests.control(['test/http/gardens'])
+    await this.#tests.control(['test/http/gardens.test.ts'])
     this.#work.memory.write()
   }
 }
@@ -122,24 +134,18 @@ class Killing {
 export const idOf = (guard: Guard): number =>
   guard.kind === 'code' ? guard.mutant.id : guard.kind === 'sql' ? guard.id : -1
 
-async function killSql(tests: Tests, mutant: SqlMutant): Promise<string | undefined> {
+async function killSql(
+  tests: Tests,
+  mutant: SqlMutant,
+  paths: readonly string[],
+): Promise<string | undefined> {
   const { admin, template } = tests.postgres
   try {
     return await withMutant({ admin, template }, mutant, (database) => {
       tests.useTemplate(database)
-      return tests.firstRedOf(aboutSql(mutant.key))
+      return tests.firstRedOf(paths, -1)
     })
   } finally {
     tests.useTemplate(template)
   }
-}
-
-/** The tests that may tell a guard of the database, first those with a word of its name in theirs. */
-function aboutSql(key: string): string[] {
-  const [name = ''] = key.replace(/^db: \w+ /, '').split(/[ /]/)
-  const words = name.split(/[._]/).map((word) => word.slice(0, 5))
-  const files = globSync('test/{operations,jobs,auth,laws}/*.test.ts')
-  const named = files.filter((file) => words.some((word) => basename(file).startsWith(word)))
-  const laws = ['refusals', 'audit', 'once', 'limits', 'events'].map((law) => `test/laws/${law}`)
-  return [...named, 'test/db/', 'test/operations/', 'test/jobs/', ...laws, 'test/contract/', 'test/auth/']
 }

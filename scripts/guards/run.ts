@@ -4,14 +4,11 @@ import { BaseSequencer, createVitest } from 'vitest/node'
 import type { TestModule, TestSpecification, Vitest } from 'vitest/node'
 import { CommandError } from '../database/owner.ts'
 import type { Ask } from './asking.ts'
-import type { Mutant } from './mutants.ts'
 
 /** What the tests of one run are told. */
 export interface Guards {
   /** The mutant that is at work. */
   off: number
-  /** Full names of the tests that run; undefined for all. */
-  tests: string[] | undefined
   /** What each test is asked about, in one go. */
   asks?: readonly Ask[]
   /** Every guard of the database, and what a statement that reaches it has in it. */
@@ -70,8 +67,8 @@ const telling = [
   'test/',
 ]
 
-/** Every guard in place, every test. */
-const plain: Guards = { off: -1, tests: undefined, ofDatabase: [], until: 0 }
+/** Every guard in place. */
+const plain: Guards = { off: -1, ofDatabase: [], until: 0 }
 /** How often a file is loaded anew because of what was left behind. */
 const rounds = 4
 
@@ -158,35 +155,23 @@ export class Tests {
     }
   }
 
-  /** Runs the tests that depend on a mutant until one fails. @returns its name */
-  async kill({ id: off, path: own }: Mutant, depending: Depending): Promise<string | undefined> {
-    this.#vitest.config.bail = 1
-    const near = (path: string) => Number(path.includes(`/${own.split('/').at(-2)}/`))
-    const paths = this.paths
-      .filter((path) => depending.get(path)?.has(off))
-      .toSorted((a, b) => near(b) - near(a))
-    const named = paths.flatMap((path) => [...(depending.get(path)?.get(off) ?? [])])
-    const whole = paths.some((path) => depending.get(path)?.get(off) === undefined)
-    const guards = { ...plain, off, tests: whole ? undefined : named }
-    const red = firstRed(await this.#run(this.#specifications(paths), guards))
-    if (red?.includes('timed out') !== true) return red
-    // It may have met a busy machine.
-    return firstRed(await this.#run(this.#specifications(paths), guards))
-  }
-
   /** Shows that tests are green with every guard in place. @throws CommandError */
-  async control(parts: readonly string[]): Promise<void> {
-    const red = await this.firstRedOf(parts)
+  async control(paths: readonly string[]): Promise<void> {
+    const red = await this.firstRedOf(paths, -1)
     if (red !== undefined) throw new CommandError(`With every guard in place the tests fail: ${red}`)
   }
 
-  /** Runs whole files, in this order, until a test fails. @returns its name */
-  async firstRedOf(parts: readonly string[]): Promise<string | undefined> {
+  /** Runs whole files without a guard, in this order, until a test fails. @returns its name */
+  async firstRedOf(paths: readonly string[], off: number): Promise<string | undefined> {
     this.#vitest.config.bail = 1
-    const files = parts.flatMap((part) => this.paths.filter((path) => path.startsWith(part)))
-    for (const file of new Set(files)) {
-      const red = firstRed(await this.#run(this.#specifications([file]), plain))
-      if (red !== undefined) return red
+    for (const path of paths) {
+      const files = this.#specifications([path])
+      const red = firstRed(await this.#run(files, { ...plain, off }))
+      if (red === undefined) continue
+      // It may have met a busy machine.
+      if (!red.includes('timed out')) return red
+      const again = firstRed(await this.#run(files, { ...plain, off }))
+      if (again !== undefined) return again
     }
     return undefined
   }

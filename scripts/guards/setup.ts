@@ -13,20 +13,18 @@ declare module 'vitest' {
   }
 }
 
-const { off, tests, asks } = inject('guards')
+const { off, asks } = inject('guards')
 guards.off = off
 /** Met outside of tests: while a file is loaded, in its hooks. */
 const around = new Set<number>()
 
-const wanted = tests === undefined ? undefined : new Set(tests)
 if (asks !== undefined) recordStatements()
 
-beforeEach(({ task, skip }) => {
+beforeEach(({ task }) => {
   // Of a test that is tried again and again the first time counts: then nothing is switched off.
   if (task.meta.guards === undefined) for (const id of guards.met) around.add(id)
   guards.met.clear()
   guards.passed = 0
-  if (wanted !== undefined && !wanted.has(task.fullTestName)) skip()
 })
 afterEach(({ task }) => {
   task.meta.guards ??= [...guards.met]
