@@ -6,7 +6,7 @@ import { Exchange } from '../../src/http/exchange.ts'
 import { baseHeaders } from '../../src/http/headers.ts'
 import { newRequestId } from '../../src/http/request-id.ts'
 
-test.each([
+const conditions: [method: string, unless: string | undefined, etag: string | undefined, same: boolean][] = [
   ['GET', '"1"', '"1"', true],
   ['HEAD', '"1"', '"1"', true],
   ['GET', 'W/"1"', '"1"', true],
@@ -16,11 +16,15 @@ test.each([
   ['GET', undefined, '"1"', false],
   ['GET', '*', undefined, false],
   ['POST', '*', '"1"', false],
-])('documents.get by %s, unless it is %s: %s is not modified: %s', (method, unless, etag, expected) => {
-  const headers = new Headers(unless === undefined ? {} : { 'if-none-match': unless })
-  const exchange = new Exchange({ url: 'http://a/', method, headers } as Request, {}) // all that is looked at
-  expect(isNotModified(exchange, etag === undefined ? {} : { etag })).toBe(expected)
-})
+]
+test.each(conditions.map(([method, unless, etag, same]) => ({ method, unless, etag, same })))(
+  'documents.get by $method, unless it is $unless: $etag is not modified: $same',
+  ({ method, unless, etag, same }) => {
+    const headers = new Headers(unless === undefined ? {} : { 'if-none-match': unless })
+    const exchange = new Exchange({ url: 'http://a/', method, headers } as Request, {}) // all that is looked at
+    expect(isNotModified(exchange, etag === undefined ? {} : { etag })).toBe(same)
+  },
+)
 
 test('a Response that knows the constant headers has just those of any other', () => {
   const Checked = checkedResponse()

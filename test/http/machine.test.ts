@@ -25,7 +25,8 @@ async function outcomeOf(
     log,
     ...parts,
   })
-  const request = new Request(url, { ...init, headers: { authorization: 'Bearer a', ...init?.headers } })
+  const request = new Request(url, init)
+  request.headers.set('authorization', 'Bearer a')
   const { status, headers, body } = await machine(request)
   const text = body === null ? null : await new Response(body).text()
   return {
@@ -39,8 +40,9 @@ async function outcomeOf(
 const fine: Handler = () => ({ status: 200, headers: { etag: '"1"' }, body: { id: plan } })
 const failing =
   (error: unknown): Handler =>
-  () =>
-    Promise.reject(error)
+  async () => {
+    throw error
+  }
 
 describe('documents.get', () => {
   test('is one line of the log when it is answered', async () => {
