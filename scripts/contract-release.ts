@@ -7,7 +7,6 @@ import { ownContract } from './contract/side.ts'
 import { readUsage } from './contract/usage.ts'
 import { CommandError, withOwner } from './database/owner.ts'
 import { generate } from './generate.ts'
-import { locator } from './generate/locate.ts'
 import { compare } from './generate/write.ts'
 
 const help = `Usage: npm run contract:release [-- options]
@@ -49,11 +48,11 @@ await runCommand(help, async () => {
       `generated/${stale[0]} is not what the contract gives (${stale.length} files). Run: npm run generate`,
     )
   const { MIGRATION_DATABASE_URL: owner, DATABASE_URL: api } = process.env
-  const { document, policy } = contract
+  const { document, policy, findings } = contract
   const paths = await release({
     folder: releasesFolder,
     changelog: 'CHANGELOG.md',
-    today: { name: ownContract, document, policy, locate: locator(ownContract), notes: new Map() },
+    today: { name: ownContract, document, policy, locate: findings.locate, notes: new Map() },
     date: new Date().toISOString().slice(0, 10),
     note: values.note,
     reason: values.reason,

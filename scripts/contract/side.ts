@@ -40,8 +40,8 @@ export const dateKey = 'x-released'
  */
 export async function readSide(file: string): Promise<Side> {
   if (existsSync(join(dirname(file), 'policy.yaml'))) {
-    const { document, policy } = await loadContract(file, false)
-    return { name: file, document, policy, locate: locator(file), notes: notesOf(document[notesKey]) }
+    const { document, policy, findings } = await loadContract(file, false)
+    return { name: file, document, policy, locate: findings.locate, notes: notesOf(document[notesKey]) }
   }
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)

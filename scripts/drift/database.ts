@@ -1,5 +1,4 @@
 /** The contract against the database: what a schema says about a value, the column that holds it must keep to. */
-import { locator } from '../generate/locate.ts'
 import { entries, isObject, resolve } from '../generate/model.ts'
 import type { Contract, Operation } from '../generate/model.ts'
 import type { Exceptions } from './exceptions.ts'
@@ -46,13 +45,11 @@ class Comparison {
   readonly #tables: Map<string, Table>
   readonly #exceptions: Exceptions
   readonly #needed = new Set<string>()
-  readonly #locate: (pointer: string) => string
 
   constructor(contract: Contract, tables: Map<string, Table>, exceptions: Exceptions) {
     this.#contract = contract
     this.#tables = tables
     this.#exceptions = exceptions
-    this.#locate = locator(contract.file)
   }
 
   resource(resource: Resource): void {
@@ -60,7 +57,7 @@ class Comparison {
     if (table === undefined)
       return this.#report('schemas', resource.name, {
         what: `${resource.name}: no table has a name that it could be named after`,
-        where: this.#locate(resource.pointer),
+        where: this.#contract.findings.locate(resource.pointer),
         fix: `name it after its table (Document is held by documents), or say in ${exceptionsFile} why none holds it`,
       })
     for (const field of resource.fields) this.#field(field, resource, table)
@@ -68,7 +65,7 @@ class Comparison {
 
   #field(field: Field, { sent, answered }: Resource, table: Table): void {
     const column = table.columns.get(field.property)
-    const where = this.#locate(field.pointer)
+    const where = this.#contract.findings.locate(field.pointer)
     const place = `${table.name}.${field.property}`
     if (column === undefined)
       return this.#report('fields', field.name, {
@@ -92,7 +89,11 @@ class Comparison {
       const { document } = this.#contract
       const schema = flat(document, parameter.schema.schema)
       for (const { name, what, fix } of compareList(list, parameter.name, schema))
-        this.#report('fields', name, { what, where: this.#locate(parameter.schema.pointer), fix })
+        this.#report('fields', name, {
+          what,
+          where: this.#contract.findings.locate(parameter.schema.pointer),
+          fix,
+        })
     }
   }
 

@@ -1,7 +1,6 @@
 /** The contract against the code: a handler for every operation, none besides, and types that fit. */
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { locator } from '../generate/locate.ts'
 import type { Contract } from '../generate/model.ts'
 import type { Area, Finding } from './report.ts'
 
@@ -16,7 +15,7 @@ const folder = 'src/handlers'
 
 export function compareHandlers(contract: Contract, { handlers, compiler }: Code): Area {
   const ids = new Set(contract.operations.map(({ id }) => id))
-  const locate = locator(contract.file)
+  const { locate } = contract.findings
   const missing = contract.operations
     .filter(({ id }) => !handlers.includes(id))
     .map(({ id, pointer }) => ({

@@ -1,5 +1,4 @@
 /** The contract against what a service answers, asked from outside: everything that is written, and nothing else. */
-import { locator } from '../generate/locate.ts'
 import { parameterExample } from '../generate/sdk-examples.ts'
 import type { Contract, Operation } from '../generate/model.ts'
 import { StartupError } from '../../src/errors.ts'
@@ -32,7 +31,7 @@ export type RouteTable = Readonly<Record<string, { method: string; path: string 
 export async function compareRoutes(contract: Contract, send: Send, table: RouteTable = {}): Promise<Area> {
   const paths = Map.groupBy(contract.operations, ({ path }) => path)
   const findings = unknown(contract, table)
-  const tools = { contract, send, locate: locator(contract.file) }
+  const tools = { contract, send, locate: contract.findings.locate }
   for (const operation of contract.operations) findings.push(...(await answers(tools, operation)))
   for (const [path, operations] of paths) findings.push(...(await allows(tools, path, operations)))
   const elsewhere = unwritten([...paths.keys()])

@@ -124,17 +124,18 @@ export class ContractError extends Error {}
 export class Findings {
   readonly #refused = new Set<string>()
   readonly #unenforced = new Map<string, number>()
-  readonly #locate: (pointer: string) => string
+  /** Where a person edits what stands at a pointer. */
+  readonly locate: (pointer: string) => string
   readonly #foreign: boolean
 
   constructor(locate: (pointer: string) => string, foreign: boolean) {
-    this.#locate = locate
+    this.locate = locate
     this.#foreign = foreign
   }
 
   /** Something that cannot be generated from at all. */
   refuse(pointer: string, message: string): void {
-    this.#refused.add(`${this.#locate(pointer)} ${message}`)
+    this.#refused.add(`${this.locate(pointer)} ${message}`)
   }
 
   /** Something that would be silently lost: refused in our own contract, reported for a foreign one. */

@@ -14,12 +14,19 @@ const frozen = (edit: (document: Doc, policy: Doc) => void) => {
   edit(document, policy)
   return stringify({ ...document, [policyKey]: policy }, { aliasDuplicateObjects: false })
 }
+/** Two resources of it: all of them take several times as long. */
+const small = (edit: (document: Doc, policy: Doc) => void) =>
+  frozen((document, policy) => {
+    const { '/v1/me': me, '/v1/workspaces': workspaces } = document.paths
+    document.paths = { '/v1/me': me, '/v1/workspaces': workspaces }
+    edit(document, policy)
+  })
 const diff = (...parameters: string[]) => runNode(['scripts/contract-diff.ts', ...parameters])
 
 test('two contracts are compared for a terminal, for a pull request and for programs', async () => {
   const folder = folderWith({
-    'before.yaml': frozen(() => {}),
-    'after.yaml': frozen((d, policy) => {
+    'before.yaml': small(() => {}),
+    'after.yaml': small((d, policy) => {
       delete d.paths['/v1/me'].patch
       d.paths['/v1/me'].get.security = []
       policy.rates.write.limit = 1
@@ -55,8 +62,8 @@ test('two contracts are compared for a terminal, for a pull request and for prog
 
 test('what many operations have in common is said once', async () => {
   const folder = folderWith({
-    'before.yaml': frozen(() => {}),
-    'after.yaml': frozen((d) => {
+    'before.yaml': small(() => {}),
+    'after.yaml': small((d) => {
       for (const path of ['/v1/me', '/v1/workspaces']) d.paths[path].get.security = []
     }),
   })

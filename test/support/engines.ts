@@ -1,4 +1,6 @@
 /** The two databases the schema lives on: a real Postgres and the embedded one. */
+import { existsSync, mkdirSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { PGlite } from '@electric-sql/pglite'
@@ -43,13 +45,20 @@ async function emptyPostgres(): Promise<EmptyDatabase> {
   }
 }
 
-/** Making an empty one takes seconds, unpacking one does not. */
+/** Making an empty one takes seconds, unpacking one does not; so it is kept, for other runs, too. */
 let blank: Promise<Blob> | undefined
 
 async function packBlank(): Promise<Blob> {
+  const { version } = JSON.parse(readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8'))
+  const kept = `node_modules/.cache/plumbline/pglite-${version}.tar`
+  if (existsSync(kept)) return openAsBlob(kept)
   const pglite = await openPglite()
   const packed = await pglite.dumpDataDir('none')
   await pglite.close()
+  mkdirSync(dirname(kept), { recursive: true })
+  // Beside its place first: what is there is whole.
+  writeFileSync(`${kept}.${process.pid}`, await packed.bytes())
+  renameSync(`${kept}.${process.pid}`, kept)
   return packed
 }
 
