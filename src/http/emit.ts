@@ -23,5 +23,4 @@ export function emit(exchange: Exchange, { value }: Answer, at: Date): Statement
   return eventStatement({ id, type: event.type, workspaceId, payload, traceparent: traceparentOf(exchange) })
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> => value instanceof Object

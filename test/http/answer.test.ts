@@ -1,7 +1,9 @@
 /** What is the same for the answers of all operations: when a read was not modified, and their constant headers. */
 import { expect, test } from 'vitest'
 import { isNotModified } from '../../src/http/answer.ts'
+import { operations } from '../../generated/operations.ts'
 import { checkedResponse } from '../../src/http/checked-response.ts'
+import { addNotices, deprecationNotices } from '../../src/http/deprecation.ts'
 import { Exchange } from '../../src/http/exchange.ts'
 import { baseHeaders } from '../../src/http/headers.ts'
 import { newRequestId } from '../../src/http/request-id.ts'
@@ -42,4 +44,32 @@ test('no two requests have the same identifier', () => {
   const made = Array.from({ length: 1000 }, newRequestId)
   expect(new Set(made).size).toBe(1000)
   for (const id of made) expect(id).toMatch(/^req_[0-9a-f]{32}$/)
+})
+
+test('documents.get says when it ends, and what comes after it, as far as that is known', () => {
+  const get = operations['documents.get']
+  expect(deprecationNotices(get)).toBeUndefined()
+  expect(deprecationNotices({ ...get, deprecated: {} })).toEqual({})
+  const deprecated = {
+    at: '2026-01-05T00:00:00Z',
+    sunset: '2027-01-05T00:00:00Z',
+    successor: '/v2/documents/{document_id}/{other}',
+  }
+  const notices = deprecationNotices({ ...get, deprecated })
+  const announced = { deprecation: '@1767571200', sunset: 'Tue, 05 Jan 2027 00:00:00 GMT' }
+  const link = (target: string) => `<${target}>; rel="successor-version"`
+  expect(notices).toEqual({ ...announced, link: link(deprecated.successor) })
+  const told = (route: Parameters<typeof addNotices>[1]['route'], raw = {}) => {
+    const headers = {}
+    addNotices(headers, { route, raw } as Exchange) // all it looks at
+    return headers
+  }
+  const route = { id: 'documents.get', operation: get, names: [], module: undefined }
+  const raw = { document_id: 'a b' }
+  expect(told({ ...route, notices }, raw)).toEqual({
+    ...announced,
+    link: link('/v2/documents/a%20b/%7Bother%7D'),
+  })
+  expect(told({ ...route, notices: announced })).toEqual(announced)
+  expect([told({ ...route, notices: undefined }), told(undefined)]).toEqual([{}, {}])
 })

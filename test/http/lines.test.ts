@@ -91,4 +91,31 @@ describe('lines', () => {
     await expect(reader.read()).rejects.toThrow('too long')
     expect(seen.closed).toBe(true)
   })
+
+  test('break off at once, also while the next one is waited for', async () => {
+    const late = new AbortController()
+    const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
+    const reader = new LineStream(never, shape, late.signal).body.getReader()
+    const reading = reader.read()
+    late.abort(new Error('too long'))
+    await expect(reading).rejects.toThrow('too long')
+  })
+
+  test('are asked for no more when it breaks off, even of a source that cannot be told', async () => {
+    const late = new AbortController()
+    let asked = 0
+    const next = async () => {
+      if (++asked === 3) late.abort(new Error('too long'))
+      return { value: { number: asked } }
+    }
+    const stream = new LineStream({ [Symbol.asyncIterator]: () => ({ next }) }, shape, late.signal)
+    await expect(stream.body.getReader().read()).rejects.toThrow('too long')
+    await new Promise(setImmediate)
+    expect(asked).toBe(3)
+  })
+
+  test('that are none are no empty piece, either', async () => {
+    const reader = new LineStream(counter(0).numbers, shape, forever).body.getReader()
+    expect(await reader.read()).toEqual({ done: true, value: undefined })
+  })
 })

@@ -1,6 +1,7 @@
 /** How documents.get ends, whatever its handler does: what goes out, and what the log says of it. */
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
+import type { OperationId } from '../../generated/operations.ts'
 import { Problem } from '../../src/errors.ts'
 import type { Handler } from '../../src/http/call.ts'
 import type { MachineOptions } from '../../src/http/machine.ts'
@@ -8,13 +9,17 @@ import { createLog } from '../../src/log.ts'
 import { acme, plan } from '../support/service.ts'
 import { stage } from '../support/stage.ts'
 
-const id = 'documents.get'
-const url = `http://plumbline.test/v1/workspaces/${acme}/documents/${plan}`
+const urlOf = (id: OperationId) =>
+  `http://plumbline.test${operations[id].path.replace('{workspace_id}', acme).replace('{document_id}', plan)}`
 
 /** What a handler leads to, and the lines of the log. */
 async function outcomeOf(
   handler: Handler,
-  { init, ...parts }: Partial<MachineOptions> & { init?: RequestInit } = {},
+  {
+    id = 'documents.get',
+    init,
+    ...parts
+  }: Partial<MachineOptions> & { id?: OperationId; init?: RequestInit } = {},
 ) {
   const lines: { level: string; message: string; status?: number }[] = []
   const log = createLog('info', (line) => lines.push(JSON.parse(line)))
@@ -25,16 +30,15 @@ async function outcomeOf(
     log,
     ...parts,
   })
-  const request = new Request(url, init)
+  const request = new Request(urlOf(id), init)
   request.headers.set('authorization', 'Bearer a')
   const { status, headers, body } = await machine(request)
-  const text = body === null ? null : await new Response(body).text()
-  return {
-    status,
-    headers,
-    text,
-    lines: lines.map(({ level, message, status: told }) => [level, told ?? message]),
-  }
+  const before = lines.length
+  const text = body === null ? null : await new Response(body).text().catch(String)
+  // What an answer in lines came to is told when it has gone out.
+  await new Promise(setImmediate)
+  const told = lines.map((line) => [line.level, line.status ?? line.message])
+  return { status, headers, text, before, lines: told }
 }
 
 const fine: Handler = () => ({ status: 200, headers: { etag: '"1"' }, body: { id: plan } })
@@ -99,5 +103,39 @@ describe('documents.get', () => {
     expect(await varies([], one)).toEqual([null, null])
     expect(await varies([one], one)).toEqual(['Origin', one])
     expect(await varies([one], other)).toEqual(['Origin', null])
+  })
+})
+
+describe('auditEvents.export', () => {
+  const id = 'auditEvents.export'
+  const line = { cursor: 'c', event: { id: 'aud_1' } }
+  const exporting =
+    (fails: boolean): Handler =>
+    () => ({
+      status: 200,
+      body: (async function* lines() {
+        yield line
+        if (fails) throw new Error('the source is gone')
+      })(),
+    })
+
+  test('is one line of the log when the last of its own is out, and not before', async () => {
+    const { status, text, before, lines } = await outcomeOf(exporting(false), { id })
+    expect([status, JSON.parse(text ?? '')]).toEqual([200, line])
+    expect([before, lines]).toEqual([0, [['info', 200]]])
+  })
+
+  test('that breaks off is told so', async () => {
+    const { text, lines } = await outcomeOf(exporting(true), { id })
+    expect(text).toContain('the source is gone')
+    expect(lines).toEqual([
+      ['warn', 'an answer broke off'],
+      ['info', 200],
+    ])
+  })
+
+  test('is let go when it is asked by HEAD', async () => {
+    const { text, lines } = await outcomeOf(exporting(true), { id, init: { method: 'HEAD' } })
+    expect([text, lines]).toEqual([null, [['info', 200]]])
   })
 })
