@@ -141,6 +141,15 @@ describe('npm test', () => {
   })
 })
 
+test('every command is in the table of the README', async () => {
+  const names = Object.keys(JSON.parse(await readFile('package.json', 'utf8')).scripts)
+  const [, table = ''] = (await readFile('README.md', 'utf8')).split('## Commands')
+  const commands = names.filter(
+    (name) => !names.includes(name.replace(/^pre/, '')) || !name.startsWith('pre'),
+  )
+  expect(commands.filter((name) => !new RegExp(`\`(?:npm (?:run )?)?${name}[\` ]`).test(table))).toEqual([])
+})
+
 test('every suite says under its own name what it runs', async () => {
   const scripts: Record<string, string> = JSON.parse(await readFile('package.json', 'utf8')).scripts
   for (const [name, command] of Object.entries(scripts)) {
