@@ -8,7 +8,9 @@ import type { Compiled } from './validators.ts'
 /** File name (relative to the output folder) -> text. */
 export type Files = Map<string, string>
 
-export const note = (source: string) => `// Written by \`npm run generate\` from ${source}. Do not edit.\n`
+/** The source has the name a contract gives it; a line that ends in a comment would go on as code. */
+export const note = (source: string) =>
+  `// Written by \`npm run generate\` from ${source.replaceAll(/[\n\r\u2028\u2029]+/g, ' ')}. Do not edit.\n`
 
 /** The modules that check and shape: one for each operation, one for each component and direction. */
 export function operationModules(contract: Contract): Files {

@@ -47,7 +47,10 @@ const operationFields = z.strictObject({
  */
 export function readPolicy(file: string): Policy {
   const name = relative('.', file)
-  if (!existsSync(file)) throw new ContractError(`${name}:1 there is no such file; it says who may do what`)
+  if (!existsSync(file))
+    throw new ContractError(
+      `${name}:1 there is no such file; it says who may do what. A contract that is not yours needs --foreign`,
+    )
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
   const [error] = document.errors

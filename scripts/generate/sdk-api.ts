@@ -47,9 +47,13 @@ function placeNames({ id, method, path }: Operation): string[] {
   if (id === `${method}${path}`) return []
   return id
     .split(/[./]+/)
-    .map((part) => toCase(part, 'camelCase'))
+    .map((part) => identifier(toCase(part, 'camelCase')))
     .filter(Boolean)
 }
+
+/** What can stand behind a point: an operationId may be any text. */
+const identifier = (text: string) =>
+  text.replaceAll(/[^\p{ID_Continue}$]+/gu, '').replace(/^(?!\p{ID_Start}|[$_])(?=.)/u, '_')
 
 /**
  * hey-api decides what a function is called (operationIds collide, or are words of the language), so the names are
@@ -59,7 +63,8 @@ function placeNames({ id, method, path }: Operation): string[] {
 function readFunctions(text: string): Map<string, Flat> {
   const functions = new Map<string, Flat>()
   for (const part of text.split(/^export const /m).slice(1)) {
-    const [, name, data] = /^(\w+) = <.*?>\(options: Options<(\w+),/.exec(part) ?? []
+    const [, name, data] =
+      /^([\p{ID_Continue}$]+) = <.*?>\(options: Options<([\p{ID_Continue}$]+),/u.exec(part) ?? []
     const [, method] = /options\.client(?:\.sse)?\.(\w+)</.exec(part) ?? []
     const [, path] = /\burl: '((?:[^'\\]|\\.)*)'/.exec(part) ?? []
     if (name && data && method && path) functions.set(`${method} ${path}`, { name, data })

@@ -110,7 +110,9 @@ export const broken: Broken[] = [
   {
     name: 'no policy file',
     files: { ...good, 'policy.yaml': () => undefined },
-    said: ['policy.yaml:1 there is no such file; it says who may do what'],
+    said: [
+      'policy.yaml:1 there is no such file; it says who may do what. A contract that is not yours needs --foreign',
+    ],
   },
   {
     name: 'a policy file that does not parse',
