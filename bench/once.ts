@@ -19,15 +19,14 @@ import { createSeal } from '../src/domain/sealing.ts'
 import { newId } from '../src/domain/ids.ts'
 import type { Fetch } from '../src/http/machine.ts'
 import { createLog } from '../src/log.ts'
-import { auditStatement } from '../src/store/audit.ts'
+import { changeStatement } from '../src/store/changes.ts'
 import { postgresCounters } from '../src/store/counters-postgres.ts'
 import { openDatabase } from '../src/store/database.ts'
 import type { DatabaseDoor } from '../src/store/database.ts'
 import { create } from '../src/store/documents.ts'
 import { signIn } from '../src/store/identity.ts'
-import { claimOnce, finishOnce } from '../src/store/once.ts'
+import { claimOnce } from '../src/store/once.ts'
 import { openPool } from '../src/store/pool.ts'
-import { eventStatement } from '../src/store/webhook-events.ts'
 import { secretsKey } from '../test/support/keys.ts'
 import { createDatabase, createTemplate, startPostgres } from '../test/support/postgres.ts'
 import { compare, median, printTable, relativeTo } from './report.ts'
@@ -116,9 +115,10 @@ function partsOn(door: DatabaseDoor, plain: Kysely<DB>) {
       actor,
       async (db, last) => {
         const { id } = await create(db, values())
-        last(auditStatement({ ...claimed, id: newId('aud'), workspaceId: acme, resourceId: id, requestId }))
-        last(eventStatement({ id: newId('evt'), type: 'document.created', workspaceId: acme, payload }))
-        last(finishOnce(claimed, { request, answer }))
+        const { operation } = claimed
+        const audit = { id: newId('aud'), operation, workspaceId: acme, resourceId: id, requestId }
+        const event = { id: newId('evt'), type: 'document.created', workspaceId: acme, payload }
+        last(changeStatement({ audit, event, once: { ...claimed, request, answer } }))
       },
       () => claimOnce(claimed),
     )

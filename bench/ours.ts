@@ -41,7 +41,13 @@ export function machineOf(
     limits: { classes: rates, shared: memoryCounters(), own: memoryCounters() },
     database,
     emit: () => undefined,
-    audit: () => ({ text: '', values: [] }),
+    audit: () => ({
+      id: 'aud',
+      operation: 'x.y',
+      workspaceId: undefined,
+      resourceId: undefined,
+      requestId: 'req',
+    }),
     checks: undefined,
     context: () => ({}) as Context, // the handlers ask nothing of it
     cors: { origins: [] },

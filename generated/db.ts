@@ -1,5 +1,5 @@
 // Written by `npm run generate` from db/migrations. Do not edit.
-// Migrations: 1057af64985305a5
+// Migrations: 280645bca9d845a0
 import type { ColumnType, GeneratedAlways } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -188,4 +188,4 @@ export interface DB {
 }
 
 /** The newest migration the service was built with; it refuses to start on an older schema. */
-export const schemaVersion = "20260209000100"
+export const schemaVersion = "20260209000200"

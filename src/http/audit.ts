@@ -1,8 +1,8 @@
 import { newId } from '../domain/ids.ts'
 import type { Problem } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { Statement } from '../store/actor-connection.ts'
-import { auditStatement, recordRefusal } from '../store/audit.ts'
+import { recordRefusal } from '../store/audit.ts'
+import type { AuditEntry } from '../store/audit.ts'
 import type { DatabaseDoor } from '../store/database.ts'
 import type { Answer } from './answer.ts'
 import { databaseActor } from './call.ts'
@@ -13,17 +13,17 @@ import { logFields } from './log-fields.ts'
  * Step 9. The audit row of a change, under the operationId: which resource, in which workspace. Who did it is
  * known to the database.
  */
-export function audit(exchange: Exchange, { value }: Answer): Statement {
+export function audit(exchange: Exchange, { value }: Answer): AuditEntry {
   const { matched, raw, requestId } = exchange
   const made = member(value, 'id')
   const last = raw[matched.names.at(-1) ?? '']
-  return auditStatement({
+  return {
     id: newId('aud'),
     operation: matched.id,
     workspaceId: member(value, 'workspace_id') ?? (made?.startsWith('ws_') ? made : undefined),
     resourceId: made ?? last ?? databaseActor(exchange).claims['sub'],
     requestId,
-  })
+  }
 }
 
 interface Witness {

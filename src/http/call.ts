@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Log } from '../log.ts'
-import type { Statement } from '../store/actor-connection.ts'
+import type { AuditEntry } from '../store/audit.ts'
+import { changeStatement } from '../store/changes.ts'
 import type { Database, DatabaseActor, DatabaseDoor, Work } from '../store/database.ts'
 import { countStatement } from '../store/deprecated-calls.ts'
+import type { EventEntry } from '../store/webhook-events.ts'
 import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
 import { countedCall } from './deprecation.ts'
@@ -19,9 +21,9 @@ export interface Calling {
   log: Log
   context: (exchange: Exchange, db: (() => Database) | Database) => Context
   /** The audit row of a change, written in the transaction of the change. */
-  audit: (exchange: Exchange, answer: Answer) => Statement
+  audit: (exchange: Exchange, answer: Answer) => AuditEntry
   /** The event of a change, if it makes one; written in the transaction of the change. */
-  emit: (exchange: Exchange, answer: Answer) => Statement | undefined
+  emit: (exchange: Exchange, answer: Answer) => EventEntry | undefined
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -42,11 +44,13 @@ export function call(exchange: Exchange, handler: Handler, calling: Calling): An
   const once = onceOf(exchange)
   const work: Work<Answer> = async (db, last) => {
     const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
-    if (exchange.operation.policy.audit) last(audit(exchange, answer))
     if (deprecated) last(countStatement(exchange.matched.id))
-    const event = emit(exchange, answer)
-    if (event !== undefined) last(event)
-    if (once !== undefined) last(once.finish(answer))
+    const change = {
+      audit: exchange.operation.policy.audit ? audit(exchange, answer) : undefined,
+      event: emit(exchange, answer),
+      once: once?.finish(answer),
+    }
+    if (change.audit ?? change.event ?? change.once) last(changeStatement(change))
     return answer
   }
   if (once === undefined) return database.transaction(actor, work)

@@ -1,7 +1,6 @@
 import { newId } from '../domain/ids.ts'
 import { payloadOf } from '../domain/webhooks.ts'
-import type { Statement } from '../store/actor-connection.ts'
-import { eventStatement } from '../store/webhook-events.ts'
+import type { EventEntry } from '../store/webhook-events.ts'
 import type { Answer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { traceparentOf } from './trace.ts'
@@ -10,7 +9,7 @@ import { traceparentOf } from './trace.ts'
  * Step 9, too. The event that the contract's `x-emits` makes of a change, for its transaction. Its data is the answer,
  * or where there is none the parameters of the path, as far as the event declares them.
  */
-export function emit(exchange: Exchange, { value }: Answer, at: Date): Statement | undefined {
+export function emit(exchange: Exchange, { value }: Answer, at: Date): EventEntry | undefined {
   const { module, matched, raw, tenant } = exchange
   const { event } = module
   if (event === undefined) return undefined
@@ -20,7 +19,7 @@ export function emit(exchange: Exchange, { value }: Answer, at: Date): Statement
   const id = newId('evt')
   const workspaceId = tenant ?? String(source['workspace_id'])
   const payload = payloadOf({ id, type: event.type, at, workspaceId, data: event.shape(source) })
-  return eventStatement({ id, type: event.type, workspaceId, payload, traceparent: traceparentOf(exchange) })
+  return { id, type: event.type, workspaceId, payload, traceparent: traceparentOf(exchange) }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value instanceof Object

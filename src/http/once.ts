@@ -4,7 +4,8 @@ import { Problem } from '../errors.ts'
 import type { Statement } from '../store/actor-connection.ts'
 import type { Database } from '../store/database.ts'
 import { isUnavailable } from '../store/failures.ts'
-import { claimFailure, claimOnce, findOnce, finishOnce } from '../store/once.ts'
+import { claimFailure, claimOnce, findOnce } from '../store/once.ts'
+import type { Answered } from '../store/once.ts'
 import type { Answer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { baseHeaders } from './headers.ts'
@@ -13,8 +14,8 @@ import { baseHeaders } from './headers.ts'
 export interface Once {
   /** Travels with the first statement of the effect, and keeps it from running a second time. */
   claim: () => Statement
-  /** Stores the answer, in the transaction of the effect. */
-  finish: (answer: Answer) => Statement
+  /** What is stored of the answer, in the transaction of the effect. */
+  finish: (answer: Answer) => Answered
   /**
    * The effect did not happen now: answers what it was answered before.
    * @throws Problem conflict while another one runs, idempotency_mismatch for another request with the same key;
@@ -44,7 +45,7 @@ export function onceOf(exchange: Exchange): Once | undefined {
       claimed = true
       return claimOnce(key)
     },
-    finish: (answer) => finishOnce(key, { request, answer: sealAnswer(stored(answer), text, scope) }),
+    finish: (answer) => ({ ...key, request, answer: sealAnswer(stored(answer), text, scope) }),
     async settle(error, db) {
       const failure = claimFailure(error)
       if (failure === 'running')

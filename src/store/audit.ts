@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { Problem } from '../errors.ts'
-import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
 import { after, newestPage, writeCursor } from './page.ts'
 import type { Page, Sort } from './page.ts'
 
+/** A change, as the audit trail tells it; who did it is known to the database. */
 export interface AuditEntry {
   id: string
   operation: string
@@ -13,18 +13,6 @@ export interface AuditEntry {
   resourceId: string | undefined
   requestId: string
 }
-
-/** Appends to the audit trail. The actor is the one the transaction speaks as. */
-export const auditStatement = ({
-  id,
-  operation,
-  workspaceId,
-  resourceId,
-  requestId,
-}: AuditEntry): Statement => ({
-  text: 'select app.record_audit($1, $2, $3, $4, $5)',
-  values: [id, operation, workspaceId ?? null, resourceId ?? null, requestId],
-})
 
 export interface Refusal {
   id: string

@@ -16,14 +16,13 @@ export const claimOnce = ({ operation, digest }: OnceKey): Statement => ({
   values: [operation, digest],
 })
 
-/** Stores the answer, in the transaction of the effect. @param request its SHA-256 */
-export const finishOnce = (
-  { operation, digest }: OnceKey,
-  { request, answer }: { request: Buffer; answer: Buffer },
-): Statement => ({
-  text: 'select app.finish_once($1, $2, $3, $4)',
-  values: [operation, digest, request, answer],
-})
+/** The answer to a request that claimed its key. */
+export interface Answered extends OnceKey {
+  /** The SHA-256 of the request. */
+  request: Buffer
+  /** Sealed. */
+  answer: Buffer
+}
 
 /** Why the claim failed; undefined when something else did. */
 export function claimFailure(error: unknown): 'running' | 'answered' | undefined {

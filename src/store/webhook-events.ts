@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Statement } from './actor-connection.ts'
 import type { Database } from './database.ts'
 
 export interface EventEntry {
@@ -11,12 +10,6 @@ export interface EventEntry {
   /** Of the request (W3C Trace Context). */
   traceparent?: string | undefined
 }
-
-/** Writes an event, and a delivery for each endpoint that wants it. */
-export const eventStatement = ({ id, type, workspaceId, payload, traceparent }: EventEntry): Statement => ({
-  text: 'select app.record_event($1, $2, $3, $4, $5)',
-  values: [id, type, workspaceId, payload, traceparent ?? null],
-})
 
 /** An event for one endpoint alone. @returns the id of its delivery; undefined when there is no such endpoint */
 export async function sendTest(

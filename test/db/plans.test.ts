@@ -31,8 +31,8 @@ const calls: Readonly<Record<string, string>> = {
   present_key: `app.present_key('${key.key_id}', ${digest}, ${newId('aud')}, 'documents.get', 'req')`,
   count_request: `app.count_request('write:' || random()::text, 60)`,
   claim_once: `app.claim_once('documents.create', ${digest})`,
-  finish_once: `app.finish_once('documents.create', ${digest}, ${digest}, ${digest})`,
-  record_audit: `app.record_audit(${newId('aud')}, 'documents.create', null, null, 'req')`,
+  record_change: `app.record_change(${newId('aud')}, 'documents.create', null, null, 'req',
+    ${newId('evt')}, 'document.created', '{}', null, ${digest}, ${digest}, ${digest})`,
   record_event: `app.record_event(${newId('evt')}, 'document.created', '${acme}', '{}', null)`,
 }
 

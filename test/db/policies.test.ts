@@ -343,7 +343,8 @@ describe('the audit trail', () => {
   })
 
   test('takes the actor from the claims', async () => {
-    const record = `select app.record_audit('aud_01knew00000000000000000000', 'documents.create', null, null, 'req_1')`
+    const record = `select app.record_change('aud_01knew00000000000000000000', 'documents.create', null, null, 'req_1',
+      null, null, null, null, null, null, null)`
     const find = `select actor_kind, actor_id, workspace_id from app.audit_events where id = 'aud_01knew00000000000000000000'`
     const byKey = { ...ada, key_id: 'key_01kke900000000000000000000' }
     expect(await as('authenticated', ada, record, find)).toEqual([

@@ -14,6 +14,7 @@ import { createMachine } from '../../src/http/machine.ts'
 import type { MachineOptions } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { memoryCounters } from '../../src/store/counters-memory.ts'
+import type { Statement } from '../../src/store/actor-connection.ts'
 import type { DatabaseDoor } from '../../src/store/database.ts'
 import { operations } from '../generate/gardens/generated/operations.ts'
 import { rates } from '../generate/gardens/generated/policy.ts'
@@ -52,7 +53,13 @@ const options: MachineOptions = {
   } as unknown as DatabaseDoor, // these handlers ask nothing of it
   checks: undefined,
   context: () => ({}) as Context, // nor of it
-  audit: () => ({ text: 'the audit row', values: [] }),
+  audit: () => ({
+    id: 'the audit row',
+    operation: 'x.y',
+    workspaceId: undefined,
+    resourceId: undefined,
+    requestId: 'req',
+  }),
   emit: () => undefined,
   cors: { origins: [] },
   log: createLog('error', () => {}),
@@ -291,11 +298,11 @@ test('plants.update takes a patch, plants.create needs a body', async () => {
 })
 
 test('plants.delete is a change without a row in the trail, as its contract says', async () => {
-  const written = () => last.mock.calls.map(([statement]) => statement)
+  const written = () => last.mock.calls.flatMap(([statement]) => (statement as Statement).values) // what `last` gets
   expect(await send('/plants/plant_01kr0se0000000000000000000', { method: 'DELETE' })).toEqual([204])
-  expect(written()).not.toContainEqual({ text: 'the audit row', values: [] })
+  expect(written()).not.toContain('the audit row')
   expect(await survey('area=3')).toEqual([204])
-  expect(written()).toContainEqual({ text: 'the audit row', values: [] })
+  expect(written()).toContain('the audit row')
 })
 
 test('plants.list is answered by an example while it has no handler, in development', async () => {

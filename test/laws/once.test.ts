@@ -245,7 +245,13 @@ test('a required key that is missing is a bad request, and nothing runs', async 
     checks: undefined,
     context: () => ({}) as Context, // nobody reads it
     emit: () => undefined,
-    audit: () => ({ text: 'select 1', values: [] }),
+    audit: () => ({
+      id: 'aud',
+      operation: 'x.y',
+      workspaceId: undefined,
+      resourceId: undefined,
+      requestId: 'req',
+    }),
     cors: { origins: [] },
     log: service.log,
     origin: '',

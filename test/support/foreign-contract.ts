@@ -85,7 +85,13 @@ function sender(operations: Readonly<Record<string, Operation>>) {
     } as unknown as DatabaseDoor, // these handlers ask nothing of it
     checks: undefined,
     context: () => ({}) as Context, // nor of it
-    audit: () => ({ text: '', values: [] }),
+    audit: () => ({
+      id: 'aud',
+      operation: 'x.y',
+      workspaceId: undefined,
+      resourceId: undefined,
+      requestId: 'req',
+    }),
     emit: () => undefined,
     cors: { origins: [] },
     log: createLog('error', () => {}),

@@ -36,7 +36,13 @@ export const stage = (
     database,
     context: () => ({}) as Context, // unused by these handlers
     emit: () => undefined,
-    audit: () => ({ text: 'select 1', values: [] }),
+    audit: () => ({
+      id: 'aud',
+      operation: 'x.y',
+      workspaceId: undefined,
+      resourceId: undefined,
+      requestId: 'req',
+    }),
     cors: { origins: [] },
     origin: '',
     Response,
