@@ -102,4 +102,6 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/http/machine.ts: (exchange.headers !== undefined) always', fast],
   ['src/http/machine.ts: (log.info === disabled) never', fast],
   ['src/platforms/node-flaws.ts: (text === known) never', fast],
+  ['src/http/limit.ts: (detail === undefined) never', compiler],
+  ['src/http/machine.ts: (bodies !== undefined) always', fast],
 ])

@@ -1,4 +1,5 @@
 import type { Decode } from '../../generated/contract.ts'
+import { parseStrictJson } from '../domain/strict-json.ts'
 
 /** What a text that does not fit its kind becomes. */
 export const failed = Symbol('failed')
@@ -29,7 +30,7 @@ function decodeText(text: string, decode: Decode): unknown {
     return integer.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : failed
   if (decode === 'number') return decodeNumber(text)
   if (decode === 'boolean') return text === 'true' ? true : text === 'false' ? false : failed
-  if (decode === 'json') return isStorable(text) ? decodeJson(text) : failed
+  if (decode === 'json') return decodeJson(text)
   if (!('any' in decode)) return failed
   for (const kind of decode.any) {
     const value = decodeTexts([text], kind)
@@ -49,7 +50,7 @@ function decodeNumber(text: string): unknown {
 
 function decodeJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseStrictJson(text)
   } catch {
     return failed
   }

@@ -102,7 +102,7 @@ export function decodeTexts(textOf: (name: string) => string | null | undefined,
 function take(name: string, texts: string[], { table, values, errors }: Decoding): void {
   const decode = table[name] ?? 'string'
   const value = decodeAll(texts, decode)
-  values[name] = value === failed ? undefined : value
+  values[name] = value // what failed is refused, and never looked at
   if (value === failed)
     complain(errors, { parameter: name, code: 'type', detail: `must be ${article(decode)}` })
 }

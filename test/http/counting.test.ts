@@ -115,7 +115,10 @@ describe('what the look-up of credentials counts for documents.list', () => {
 
 describe('who guesses credentials for documents.list', () => {
   const classes = { [guesses]: rate }
-  const limited = expect.objectContaining({ code: 'rate_limited' })
+  const limited = expect.objectContaining({
+    code: 'rate_limited',
+    detail: 'Too many wrong credentials came from this address.',
+  })
   const isRefused = (limiter: Limiter, asked: Asking = {}) => {
     try {
       limiter.refuseGuesser(asking(asked))

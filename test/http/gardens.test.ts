@@ -195,6 +195,9 @@ test('texts that are not there, or cannot be stored, are no value', () => {
     expect(decodeTexts([], decode)).toBe(failed)
     expect(decodeTexts(['\ud800'], decode)).toBe(failed)
   }
+  for (const text of ['{', String.raw`"\u0000"`, String.raw`"\ud800"`, '{"a":1,"a":2}'])
+    expect(decodeTexts([text], 'json')).toBe(failed)
+  expect(decodeTexts(['{"a":1}'], 'json')).toEqual({ a: 1 })
 })
 
 test.each<[Decode, string]>([
