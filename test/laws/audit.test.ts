@@ -47,6 +47,9 @@ describe.each(examples.filter(({ audit }) => audit))('$id', (operation) => {
     if (operation.tenant) expect(rows[0]?.workspace_id).toBe(exampleCall(operation).path['workspace_id'])
     expect(rows[0]?.workspace_id ?? 'ws_, or none').toMatch(/^ws_/)
     expect(rows[0]?.resource_id).toMatch(/^[a-z]+_[0-9a-z]{26}$/)
+    // What happens to a workspace, happens in it; its own making, too.
+    if (rows[0]?.resource_id.startsWith('ws_') === true)
+      expect(rows[0].workspace_id).toBe(rows[0].resource_id)
   })
 })
 
