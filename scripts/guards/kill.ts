@@ -71,8 +71,8 @@ class Killing {
     }
     for (const [index, [id, guard]] of [...open].entries()) {
       if (isOver(this.#work)) break
-      // All are red when the database is gone: what was found counts once the tests are green again.
-      if (index % 20 === 19) await this.#settle()
+      // All are red when the database is gone: what was found counts while the tests are green.
+      if (index % 8 === 0) await this.#settle()
       this.#work.note(guard, this.#work.quick ? undefined : await this.#kill(id, guard))
     }
     await this.#settle()
@@ -104,7 +104,7 @@ class Killing {
   /** Asks all that may tell one guard, in new processes. */
   async #kill(id: number, guard: Guard): Promise<string | undefined> {
     if (equivalent.has(guard.key) || guard.kind === 'line') return undefined // its tests were asked by now
-    const paths = this.#telling(id)
+    const paths = this.#telling(id, guard)
     const red =
       guard.kind === 'code'
         ? await this.#tests.firstRedOf(paths, id)
@@ -112,15 +112,16 @@ class Killing {
     return red && withOperations(red, id, this.#met)
   }
 
-  /** The files that meet a guard, first those that are about little else. */
-  #telling(id: number): string[] {
-    const share = (met: Met) => {
+  /** The files that meet a guard, first those that are about it, and about little else. */
+  #telling(id: number, { group }: Guard): string[] {
+    const share = (met: Met, path: string) => {
+      if (group.startsWith('policies') && path.startsWith('test/db/')) return 1
       const all = new Set([...met.values()].flatMap((tests) => [...(tests ?? [])]))
       return (met.get(id)?.size ?? 0) / Math.max(1, all.size)
     }
     return [...this.#met]
       .filter(([, met]) => met.has(id))
-      .map(([path, met]) => ({ path, share: share(met) }))
+      .map(([path, met]) => ({ path, share: share(met, path) }))
       .toSorted((a, b) => b.share - a.share)
       .map(({ path }) => path)
   }
