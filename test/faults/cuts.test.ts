@@ -84,7 +84,8 @@ test('2: the HTTP link, cut after every n bytes', async (context) => {
   const proxy = await new Proxy(service.url).accept()
   const url = proxy.through(service.url).replace(/\/$/, '')
   const token = nth(crowd, 99)
-  const cuts = sweep(await measure(proxy, () => ledger.insist(url, token)), 72)
+  // Some meet the end of a write that was a little shorter than the one that was measured.
+  const cuts = sweep(await measure(proxy, () => ledger.insist(url, token)), 76)
   let runs = 0
   let replays = 0
   for (const [index, cut] of cuts.entries()) {
@@ -95,7 +96,7 @@ test('2: the HTTP link, cut after every n bytes', async (context) => {
     if (index % 60 === 59) await progress(context, index + 1, cuts.length)
   }
   await proxy.refuse()
-  expect(runs, 'cuts that came').toBeGreaterThanOrEqual(288 - 8)
+  expect(runs, 'cuts that came').toBeGreaterThanOrEqual(288)
   expect(replays, 'answers that were lost, and told again').toBeGreaterThan(100)
   report(context, { fault: '2 HTTP link cut', runs, ...(await ledger.settle(stand.query)) })
 })
