@@ -37,6 +37,8 @@ test('a Response that knows the constant headers has just those of any other', (
     expect(Object.fromEntries(answer.headers)).toEqual(headers)
     const absent = { ...headers, etag: undefined } as unknown as typeof headers // what is not there is not told
     expect(new Checked(null, { status: 200, headers: absent }).headers.has('etag')).toBe(false)
+    const usual = { ...headers, 'cache-control': undefined } as unknown as typeof headers // nor is that it is not
+    expect(new Checked(null, { status: 200, headers: usual }).headers.get('cache-control')).toBe('no-store')
   }
 })
 

@@ -94,9 +94,14 @@ describe('lines', () => {
 
   test('break off at once, also while the next one is waited for', async () => {
     const late = new AbortController()
-    const never = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
-    const reader = new LineStream(never, shape, late.signal).body.getReader()
-    const reading = reader.read()
+    const waiting = Promise.withResolvers<undefined>()
+    const next = () => {
+      waiting.resolve(undefined)
+      return new Promise<never>(() => {})
+    }
+    const source = { [Symbol.asyncIterator]: () => ({ next }) }
+    const reading = new LineStream(source, shape, late.signal).body.getReader().read()
+    await waiting.promise
     late.abort(new Error('too long'))
     await expect(reading).rejects.toThrow('too long')
   })

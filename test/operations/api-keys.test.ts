@@ -106,6 +106,26 @@ describe('using a key', () => {
     ])
   })
 
+  test('documents.list notes the use of the key, once a minute, and of no other', async () => {
+    const [used, other] = [(await create()).body, (await create()).body]
+    const lastUse = async ({ id }: { id: string }) =>
+      (await service.query('select last_used_at from app.api_keys where id = $1', [id]))[0]?.['last_used_at']
+    const use = async (before: string) => {
+      await service.query(
+        `update app.api_keys set last_used_at = date_trunc('second', now()) - $2::interval where id = $1`,
+        [used.id, before],
+      )
+      const noted = await lastUse(used)
+      expect(await reads(used.secret)).toBe(200)
+      return { noted, now: await lastUse(used) }
+    }
+    const soon = await use('30 seconds')
+    expect(soon.now).toEqual(soon.noted)
+    const late = await use('2 minutes')
+    expect(late.now).not.toEqual(late.noted)
+    expect(await lastUse(other)).toBeNull()
+  })
+
   test('a wrong secret does not count as use', async () => {
     const { body } = await create()
     await service.call('documents.list', { credential: mintSecret(body.id, 'test').text })
