@@ -104,4 +104,8 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/platforms/node-flaws.ts: (text === known) never', fast],
   ['src/http/limit.ts: (detail === undefined) never', compiler],
   ['src/http/machine.ts: (bodies !== undefined) always', fast],
+  [
+    'src/http/once.ts: (claimed || isForbidden(error) || isUnavailable(error)) without isUnavailable(error)',
+    'a database that is away would be asked once more, and fail in the same way',
+  ],
 ])

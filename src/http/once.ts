@@ -31,10 +31,10 @@ export interface Once {
  */
 export function onceOf(exchange: Exchange): Once | undefined {
   const { headers, path, query, body } = exchange.input
-  // Decoded where the contract has it; taken out before the others are known, which nearly always costs nothing.
-  if (headers['idempotency-key'] === undefined) return undefined
-  const { 'idempotency-key': header, ...others } = headers
+  // Decoded where the contract has it; the others are gathered only then, which nearly always costs nothing.
+  const header = headers['idempotency-key']
   if (typeof header !== 'string') return undefined
+  const { 'idempotency-key': _header, ...others } = headers
   const text = bareKey(header)
   const key = { operation: exchange.matched.id, digest: digestOf(text) }
   const request = digestOf(JSON.stringify([path, query, others, body]))

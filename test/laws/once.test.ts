@@ -134,11 +134,31 @@ describe('documents.create', () => {
     expect([ada.status, grace.status]).toEqual([201, 201])
     expect(grace.headers.has('idempotent-replayed')).toBe(false)
     expect(await titled('Mine')).toHaveLength(2)
-    const other = await service.call(
-      'workspaces.create',
-      withKey({ as: 'ada', body: { name: 'Mine', slug: 'mine' } }, key),
-    )
-    expect(other.headers.has('idempotent-replayed')).toBe(false)
+    const other = await service.call('workspaces.create', withKey({ as: 'ada', body: { name: 'Mine' } }, key))
+    expect([other.status, other.headers.has('idempotent-replayed')]).toEqual([201, false])
+    // And each is answered again what it was answered.
+    for (const { as, made } of [
+      { as: 'ada', made: ada },
+      { as: 'grace', made: grace },
+    ]) {
+      const again = await service.call('documents.create', withKey(create('Mine', { as }), key))
+      expect(again).toMatchObject({ status: 201, body: { id: made.body.id } })
+    }
+  })
+
+  test('invitations.create tells nobody again who may not do it any more', async () => {
+    const call = withKey({ as: 'ada', body: { email: 'own@example.com', role: 'owner' } }, newKey())
+    const become = (role: string) =>
+      service.query('update app.members set role = $1 where user_id = $2 and workspace_id = $3', [
+        role,
+        people.ada,
+        acme,
+      ])
+    expect((await service.call('invitations.create', call)).status).toBe(201)
+    await become('admin')
+    const again = await service.call('invitations.create', call)
+    await become('owner')
+    expect(again).toMatchObject({ status: 403, body: { code: 'forbidden' } })
   })
 
   test('nothing is kept of a request that changed nothing, and it may run again', async () => {
