@@ -108,4 +108,13 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     'src/http/once.ts: (claimed || isForbidden(error) || isUnavailable(error)) without isUnavailable(error)',
     'a database that is away would be asked once more, and fail in the same way',
   ],
+  [
+    'src/http/once.ts: (claimed || isForbidden(error) || isUnavailable(error)) without claimed',
+    'what was rolled back is not found, either: one question less',
+  ],
+  [
+    'src/http/once.ts: (error instanceof Problem && error.status === 403) without error instanceof Problem',
+    'for the compiler: nothing else that is thrown has the status 403',
+  ],
+  ["src/http/once.ts: (!('user_id' in actor)) never", 'no operation without a person takes a key'],
 ])
