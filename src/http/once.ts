@@ -73,12 +73,13 @@ function actorOf({ actor }: Exchange): string {
 }
 
 /** Headers that belong to the effect; the others belong to one request. */
+const ofEffect = new Set(['etag', 'location'])
+
 function stored({ status, headers, body }: Answer): StoredAnswer {
   if (body !== null && typeof body !== 'string')
     throw new Problem('internal', { detail: 'only text can be answered again' })
-  const { etag, location } = headers
-  const kept = { ...(etag === undefined ? {} : { etag }), ...(location === undefined ? {} : { location }) }
-  return { status, headers: kept, body }
+  const kept = Object.entries(headers).filter(([name]) => ofEffect.has(name))
+  return { status, headers: Object.fromEntries(kept), body }
 }
 
 function replay(exchange: Exchange, { status, headers: kept, body }: StoredAnswer): Answer {

@@ -34,8 +34,8 @@ const withKey = (call: Call, key: string): Call => ({
 async function send(id: keyof typeof operations, call: Call) {
   const response = await service.fetch(await requestFor(id, call, service.issuer))
   const { status, headers } = response
-  const [location, etag, type] = ['location', 'etag', 'content-type'].map((name) => headers.get(name))
-  return { sent: { status, text: await response.text(), location, etag, type }, headers }
+  const own = ['location', 'etag', 'content-type', 'cache-control'].map((name) => headers.get(name))
+  return { sent: { status, text: await response.text(), own }, headers }
 }
 
 const effects = async (operation: string) =>
@@ -174,6 +174,17 @@ describe('documents.create', () => {
     expect((await limited('documents.create', withKey(create('No'), key))).status).toBe(429)
     expect(await kept()).toEqual(before)
     expect(await status(create('Yes'))).toBe(201)
+  })
+
+  test('what a handler refuses before anything is written is told as it is', async () => {
+    const call = {
+      as: 'ada',
+      body: { url: 'https://127.0.0.1/', event_types: ['document.created'] },
+    } as const
+    expect(await service.call('webhookEndpoints.create', withKey(call, newKey()))).toMatchObject({
+      status: 400,
+      body: { code: 'validation_failed' },
+    })
   })
 
   test('what failed on our side and was rolled back may run again', async () => {
