@@ -7,6 +7,7 @@ import { isUnavailable } from '../store/failures.ts'
 import { claimFailure, claimOnce, findOnce } from '../store/once.ts'
 import type { Answered } from '../store/once.ts'
 import type { Answer } from './answer.ts'
+import { databaseActor } from './call.ts'
 import type { Exchange } from './exchange.ts'
 import { baseHeaders } from './headers.ts'
 
@@ -38,7 +39,8 @@ export function onceOf(exchange: Exchange): Once | undefined {
   const text = bareKey(header)
   const key = { operation: exchange.matched.id, digest: digestOf(text) }
   const request = digestOf(JSON.stringify([path, query, others, body]))
-  const scope = `${actorOf(exchange)} ${key.operation}`
+  const { key_id: keyId, sub } = databaseActor(exchange).claims
+  const scope = `${keyId ?? sub} ${key.operation}`
   let claimed = false
   return {
     claim() {
@@ -66,11 +68,6 @@ export function onceOf(exchange: Exchange): Once | undefined {
 }
 
 const isForbidden = (error: unknown) => error instanceof Problem && error.status === 403
-
-function actorOf({ actor }: Exchange): string {
-  if (!('user_id' in actor)) throw new Problem('internal', { detail: 'nobody to keep a key for' })
-  return actor.kind === 'key' ? actor.key_id : actor.user_id
-}
 
 /** Headers that belong to the effect; the others belong to one request. */
 const ofEffect = new Set(['etag', 'location'])
