@@ -5,7 +5,7 @@ import { recordRefusal } from '../store/audit.ts'
 import type { AuditEntry } from '../store/audit.ts'
 import type { DatabaseDoor } from '../store/database.ts'
 import type { Answer } from './answer.ts'
-import { databaseActor } from './call.ts'
+import { databaseActor } from './database-actor.ts'
 import type { Exchange } from './exchange.ts'
 import { logFields } from './log-fields.ts'
 

@@ -10,6 +10,7 @@ import type { Answer, Checks, HandlerResult } from './answer.ts'
 import { countedCall } from './deprecation.ts'
 import type { Exchange, Input } from './exchange.ts'
 import { LineStream } from './lines.ts'
+import { databaseActor } from './database-actor.ts'
 import { onceOf } from './once.ts'
 
 export type Handler = (context: Context, input: Input) => Promise<HandlerResult> | HandlerResult
@@ -94,13 +95,4 @@ class Listening implements DatabaseActor {
   get signal(): AbortSignal {
     return this.#exchange.signal
   }
-}
-
-/** The actor as row-level security sees it. */
-export function databaseActor({ actor, tenant }: Exchange): DatabaseActor {
-  if (!('user_id' in actor)) return { role: 'anon', claims: {} }
-  const claims: Record<string, string> = { sub: actor.user_id }
-  if (tenant !== undefined) claims['workspace_id'] = tenant
-  if (actor.kind === 'key') claims['key_id'] = actor.key_id
-  return { role: 'authenticated', claims }
 }

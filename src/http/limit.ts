@@ -6,7 +6,7 @@ import { Problem } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Counters, Ride } from '../store/counters.ts'
 import type { Database, DatabaseDoor } from '../store/database.ts'
-import { databaseActor } from './call.ts'
+import { databaseActor } from './database-actor.ts'
 import type { Exchange } from './exchange.ts'
 
 export interface Limits {

@@ -7,7 +7,7 @@ import { isUnavailable } from '../store/failures.ts'
 import { claimFailure, claimOnce, findOnce } from '../store/once.ts'
 import type { Answered } from '../store/once.ts'
 import type { Answer } from './answer.ts'
-import { databaseActor } from './call.ts'
+import { databaseActor } from './database-actor.ts'
 import type { Exchange } from './exchange.ts'
 import { baseHeaders } from './headers.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import type { Actor } from '../../src/context.ts'
-import { databaseActor } from '../../src/http/call.ts'
+import { databaseActor } from '../../src/http/database-actor.ts'
 import { Exchange } from '../../src/http/exchange.ts'
 import { logFields } from '../../src/http/log-fields.ts'
 import { traceparentOf } from '../../src/http/trace.ts'

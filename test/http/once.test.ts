@@ -1,5 +1,5 @@
 /** What of an idempotency key, and of what a member was refused, needs no database to be told. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Problem } from '../../src/errors.ts'
 import { auditRefusal } from '../../src/http/audit.ts'
 import type { Exchange } from '../../src/http/exchange.ts'
@@ -10,6 +10,7 @@ import type { DatabaseDoor } from '../../src/store/database.ts'
 const exchange = {
   input: { headers: { 'idempotency-key': 'one' }, path: {}, query: {}, body: undefined },
   matched: { id: 'documents.create', names: [] },
+  route: { id: 'documents.create', operation: { policy: { tenant: 'workspace_id' } } },
   raw: {},
   tenant: 'ws_1',
   request: new Request('http://a/'),
@@ -29,11 +30,10 @@ test('the answer of documents.create is kept when it is text or nothing, and not
 
 test('a refusal of documents.create that cannot be noted is told in the log', async () => {
   const lines: string[] = []
-  const away = new Error('the database is away')
   const database = {
-    as: vi.fn(() => {
-      throw away
-    }),
+    as() {
+      throw new Error('the database is away')
+    },
   } as unknown as DatabaseDoor // nothing else is asked
   const log = createLog('error', (line) => lines.push(line))
   await auditRefusal(exchange, new Problem('forbidden'), { database, log })
