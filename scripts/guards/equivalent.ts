@@ -1,6 +1,7 @@
 const fast = 'a quicker way to the same answer'
 const compiler = 'for the compiler: by then it is known to be there'
 const nothing = 'nothing is decoded into a new object, where there was one that is empty for all'
+const before = 'nothing calls it but servers of before the migration that replaced it'
 const noRole = 'for the compiler: no table has permissions of a role that is undefined'
 
 /**
@@ -116,9 +117,15 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     'src/http/once.ts: (error instanceof Problem && error.status === 403) without error instanceof Problem',
     'for the compiler: nothing else that is thrown has the status 403',
   ],
+  [
+    'src/http/validate.ts: (errors.length === 0 && validateParameters !== undefined && !validateParameters(input)) without !validateParameters(input)',
+    'the validator still runs, and has no complaints about what is valid',
+  ],
   ['src/http/call.ts: (change.audit ?? change.event ?? change.once) always', fast],
   [
     'src/http/problem.ts: (error instanceof Problem) always',
     'the contract documents nothing that is no Problem, and the machine makes an internal one of what it does not',
   ],
+  ['db: function finish_once/4 without not found', before],
+  ["db: function finish_once/4 without entry.created_at <= now() - interval '24 hours'", before],
 ])
