@@ -13,14 +13,12 @@ interface Reply {
   error?: string
 }
 
-/**
- * As `npm start` has it. Without a limit, who loads more code at the start gets more room for young objects, and
- * collects garbage less often ever after.
- */
-const flags = ['--max-semi-space-size=4']
-
-/** Starts bench/contender.mjs. @param made the module that makes the contender, and the name of its export */
-export function startChild(made: { file: string; name: string }, document: string): Child {
+/** Starts bench/contender.mjs. @param made the module that makes the contender, and the name of its export @param flags of Node */
+export function startChild(
+  made: { file: string; name: string },
+  document: string,
+  flags: string[] = [],
+): Child {
   const child = fork('bench/contender.mjs', [absolute(made.file), made.name, absolute(document)], {
     execArgv: flags,
   })
