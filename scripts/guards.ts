@@ -1,19 +1,14 @@
 /** Takes every guard away, one at a time, and shows which test turns red. `npm run test:guards -- --help` */
-import { globSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSources } from './check/source.ts'
 import { runCommand } from './command.ts'
 import { CommandError } from './database/owner.ts'
+import { findGuards } from './guards/find.ts'
 import { idOf, killAll } from './guards/kill.ts'
 import type { Guard, Note } from './guards/kill.ts'
-import { mutate } from './guards/mutants.ts'
-import { digestOf, digestOfFiles, Memory } from './guards/memory.ts'
-import { policyLines } from './guards/policy-lines.ts'
+import { Memory } from './guards/memory.ts'
 import { withOperations } from './guards/naming.ts'
 import { Report } from './guards/report.ts'
 import { spread } from './guards/run.ts'
-import { firstOfSql, sqlMutants } from './guards/sql.ts'
 
 const report = 'dist/reports/guards.md'
 const help = `Usage: npm run test:guards [-- options]
@@ -35,39 +30,7 @@ counts the guards whose test names an operation.
   --list           print their names, and take none away
 `
 
-const guarded =
-  /^src\/(?:http|auth)\/|^src\/domain\/(?:api-keys|entity-tags|members|strict-json)\.ts|^src\/platforms\/node-flaws\.ts/
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-
-/** Every guard there is, and the code with all of them in it. */
-function findGuards(): { guards: Guard[]; mutated: Map<string, string> } {
-  const mutated = new Map<string, string>()
-  const guards: Guard[] = policyLines().map((line) => ({
-    kind: 'line',
-    line,
-    group: 'x-policy',
-    key: `${line.path}: ${line.operation}: ${line.text}`,
-    where: `${line.path}:${line.line} ${line.text}`,
-    own: digestOfFiles([line.path]),
-  }))
-  let id = 0
-  for (const source of readSources('.').filter(({ path }) => guarded.test(path))) {
-    const { mutants, text } = mutate(source, id)
-    id += mutants.length
-    mutated.set(resolve(source.path), text)
-    for (const mutant of mutants) {
-      const { key, path, line, what } = mutant
-      const own = digestOf([source.text])
-      guards.push({ kind: 'code', mutant, group: path, key, where: `${path}:${line} ${what}`, own })
-    }
-  }
-  const migrations = digestOfFiles(globSync('db/migrations/*.sql'))
-  for (const [index, sql] of sqlMutants().entries()) {
-    const { group, key } = sql
-    guards.push({ kind: 'sql', sql, id: firstOfSql + index, group, key, where: key, own: migrations })
-  }
-  return { guards, mutated }
-}
 
 function choose(guards: readonly Guard[], only: readonly string[], most: number): Guard[] {
   const choices = only.map((words) => words.split(' '))

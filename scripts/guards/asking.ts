@@ -66,7 +66,7 @@ export default class Asking extends TestRunner {
     const { done, value } = turns.next(this.#reds.get(test.id))
     guards.off = value?.id ?? -1
     if (test.result) Object.assign(test.result, { errors: undefined, attempts: [] })
-    if (done === true) test.context.skip()
+    if (done === true) test.context.skip() // ends the repeats: what the test told is kept by now
     if (value?.sql !== undefined) await this.#database.off(value.sql)
   }
 

@@ -20,7 +20,6 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/http/call.ts: (!(result instanceof Promise) && checks === undefined) never', fast],
   ['src/http/headers.ts: (text === undefined) always', fast],
   ['src/http/machine.ts: (counting !== undefined) always', fast],
-  ['src/http/machine.ts: (reading !== undefined) always', fast],
   ['src/http/machine.ts: (answering instanceof Promise) always', fast],
   [
     'src/http/machine.ts: (machine.mock !== undefined) always',
@@ -38,7 +37,6 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     'src/http/parameters.ts: (name !== undefined && text !== undefined) without name !== undefined',
     'for the compiler: without a name there is no text',
   ],
-  ['src/http/parameters.ts: (nested.length > 0) always', fast],
   [
     'src/http/parameters.ts: (search.startsWith(name, from) && search.charCodeAt(from + name.length) === equalsSign) never',
     fast,

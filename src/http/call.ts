@@ -7,10 +7,10 @@ import { countStatement } from '../store/deprecated-calls.ts'
 import type { EventEntry } from '../store/webhook-events.ts'
 import { checkAnswer, shapeAnswer } from './answer.ts'
 import type { Answer, Checks, HandlerResult } from './answer.ts'
+import { databaseActor } from './database-actor.ts'
 import { countedCall } from './deprecation.ts'
 import type { Exchange, Input } from './exchange.ts'
 import { LineStream } from './lines.ts'
-import { databaseActor } from './database-actor.ts'
 import { onceOf } from './once.ts'
 
 export type Handler = (context: Context, input: Input) => Promise<HandlerResult> | HandlerResult

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 /** Bytes of one identifier: as many as those of a UUID. */
 const length = 16
-const identifiers = 512
+const identifiers = 128
 
 let random = ''
 let used = 0

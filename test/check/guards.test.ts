@@ -2,6 +2,8 @@
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { equivalent } from '../../scripts/guards/equivalent.ts'
+import { findGuards } from '../../scripts/guards/find.ts'
 import { mutate } from '../../scripts/guards/mutants.ts'
 import { PolicyLines, policyLines } from '../../scripts/guards/policy-lines.ts'
 import { Report } from '../../scripts/guards/report.ts'
@@ -147,4 +149,9 @@ describe('the report', () => {
     )
     expect(said.join('\n')).toMatch(/killed +src\/a\.ts:1\n +a test\n.*survived +src\/a\.ts:2/)
   })
+})
+
+test('what no test can tell is a guard that is there', () => {
+  const keys = new Set(findGuards().guards.map(({ key }) => key))
+  expect([...equivalent.keys()].filter((key) => !keys.has(key))).toEqual([])
 })
