@@ -318,7 +318,7 @@ describe('on Postgres', () => {
     const url = new URL(copy.url)
     url.host = new URL(await listen(relay)).host
     const pool = openPool(url.href, 1)
-    const door = openDatabase(() => pool, { ...options, statementTimeout: 1 })
+    const door = openDatabase(() => pool, { ...options, statementTimeout: 1000 })
     doors.push(door)
     await door.transaction(anonymous, whoami)
     silent = true
