@@ -2,6 +2,8 @@ const fast = 'a quicker way to the same answer'
 const compiler = 'for the compiler: by then it is known to be there'
 const nothing = 'nothing is decoded into a new object, where there was one that is empty for all'
 const before = 'nothing calls it but servers of before the migration that replaced it'
+const askedAgain =
+  'a quicker way to the same answer: record_event, which is called then, asks all of it again'
 const noRole = 'for the compiler: no table has permissions of a role that is undefined'
 
 /**
@@ -125,5 +127,19 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
     'the contract documents nothing that is no Problem, and the machine makes an internal one of what it does not',
   ],
   ['db: function finish_once/4 without not found', before],
+  [
+    "db: function record_change/12 without endpoint.workspace_id = coalesce(claims ->> 'workspace_id', change_workspace)",
+    askedAgain,
+  ],
+  ["db: function record_change/12 without endpoint.status = 'active'", askedAgain],
+  ['db: function record_change/12 without event_type = any (endpoint.event_types)', askedAgain],
+  [
+    'db: function claim_deliveries/2 without delivery.next_attempt_at <= now()',
+    'the first of an endpoint that has one due is due; this is about one that another worker ends between two statements',
+  ],
+  [
+    'db: function sweep_webhook_events/2 without waiting.workspace_id = event.workspace_id',
+    'a quicker way to the same answer: a foreign key holds a delivery in the workspace of its event',
+  ],
   ["db: function finish_once/4 without entry.created_at <= now() - interval '24 hours'", before],
 ])

@@ -41,6 +41,8 @@ const folders = [
   'contract/deprecation',
   'telemetry',
   'db/policies',
+  'db/functions',
+  'db/worker-functions',
   'db/actor',
   'platforms/node.test',
 ]

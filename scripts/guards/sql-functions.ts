@@ -15,12 +15,12 @@ const definition =
 const opening = /\b(?:where|and|if)\s+/gs
 /** What ends a condition outside of its own parentheses. */
 const closing =
-  /^(?:and|or|where|order by|limit|returning|group by|for (?:no key )?update|then|on conflict|join|left)\b|^[;)]/
+  /^(?:and|or|where|order by|limit|returning|group by|for (?:no key )?(?:update|share)|for key share|then|on conflict|join|left)\b|^[;)]/
 
 /** @param migrations the text of all of them: of a function that is replaced, the last definition counts */
 export function thinnedFunctions(migrations: string): Thinned[] {
   const last = new Map<string, string>()
-  const code = migrations.replaceAll(/^\s*--.*\n/gm, '')
+  const code = migrations.replaceAll(/^\s*--.*\n|\s-- .*$/gm, '')
   for (const [text, name = '', parameters = ''] of code.matchAll(definition))
     last.set(`${name}/${parameters.split(',').filter((part) => !/^\s*(?:out |$)/.test(part)).length}`, text)
   return [...last]

@@ -1,52 +1,33 @@
 /** What functions that run as their owner must not do to others: no policy is in their way. Each test is rolled back. */
-import type pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '../../src/domain/ids.ts'
-import { openPool } from '../../src/store/pool.ts'
-import { createDatabase } from '../support/postgres.ts'
-import { acme, people } from '../support/service.ts'
+import { openAsOwner } from '../support/as-owner.ts'
+import { acme, globex, notesOfAda, people, plan } from '../support/service.ts'
 
-let copy: Awaited<ReturnType<typeof createDatabase>>
-let pool: pg.Pool
-let client: pg.PoolClient
-beforeAll(async () => {
-  copy = await createDatabase(inject('postgres'))
-  pool = openPool(copy.admin, 1)
-  client = await pool.connect()
-})
-beforeEach(() => client.query('begin'))
-afterEach(() => client.query('rollback'))
-afterAll(async () => {
-  client.release()
-  await pool.end()
-  await copy.drop()
-})
+const { addLike, besides, rowsOf, run, speakAs } = openAsOwner()
+const inAcme = { sub: people.ada, workspace_id: acme }
 
-const rowsOf = async (text: string, values: unknown[] = []) =>
-  (await client.query({ text, values, rowMode: 'array' })).rows
-const speakAs = (sub: string) =>
-  client.query(`select set_config('request.jwt.claims', $1, true)`, [JSON.stringify({ sub })])
-
-test('me.get: the same subject of another issuer is somebody else', async () => {
+test('me.get: the same subject of another issuer is somebody else, and a role is of one workspace', async () => {
   const newcomer = newId('usr')
   const [[issuer, subject] = []] = await rowsOf('select issuer, subject from app.users where id = $1', [
     people.ada,
   ])
-  const signIn = async (from: string) =>
+  const signIn = async (from: string, workspace = acme) =>
     rowsOf(`select user_id, role from app.sign_in($1, $2, null, 'Ada', $3, $4)`, [
       from,
       subject,
       newcomer,
-      acme,
+      workspace,
     ])
   expect(await signIn(issuer)).toEqual([[people.ada, 'owner']])
+  expect(await signIn(issuer, globex)).toEqual([[people.ada, null]])
   expect(await signIn('https://elsewhere.example')).toEqual([[newcomer, null]])
 })
 
 test('me.update carries a name into the memberships of that person, and of no other', async () => {
   const others = () => rowsOf('select name from app.members where user_id <> $1 order by 1', [people.ada])
   const before = await others()
-  await client.query(`update app.users set name = 'Countess' where id = $1`, [people.ada])
+  await run(`update app.users set name = 'Countess' where id = $1`, [people.ada])
   expect(await others()).toEqual(before)
   expect(await rowsOf('select distinct name from app.members where user_id = $1', [people.ada])).toEqual([
     ['Countess'],
@@ -54,52 +35,314 @@ test('me.update carries a name into the memberships of that person, and of no ot
 })
 
 test('workspaces.create makes no workspace for somebody who is not there', async () => {
-  await speakAs('usr_nobody')
-  await expect(client.query(`select app.create_workspace($1, 'None')`, [newId('ws')])).rejects.toThrow(
+  await speakAs({ sub: 'usr_nobody' })
+  await expect(run(`select app.create_workspace($1, 'None')`, [newId('ws')])).rejects.toThrow(
     'no such person',
   )
 })
 
-test('documents.create: a key that is claimed anew takes the place of its own old answer, and of no other', async () => {
-  const old = `now() - interval '25 hours'`
-  const entry = (actor: string, operation: string, key: string) =>
-    client.query(
-      `insert into app.idempotency_keys (actor_id, operation, key_digest, request_digest, answer, created_at)
-       values ($1, $2, sha256($3), sha256($3), 'x', ${old})`,
-      [actor, operation, key],
-    )
-  await entry(people.ada, 'documents.create', 'one')
-  await entry(people.grace, 'documents.create', 'one')
-  await entry(people.ada, 'apiKeys.create', 'one')
-  await entry(people.ada, 'documents.create', 'two')
-  await speakAs(people.ada)
-  await client.query(`select app.claim_once('documents.create', sha256('one'))`)
-  const left = await rowsOf(
-    `select actor_id, operation, key_digest = sha256('one') from app.idempotency_keys order by 1, 2, 3`,
-  )
-  expect(left).toEqual(
-    [
-      [people.ada, 'apiKeys.create', true],
-      [people.ada, 'documents.create', false],
-      [people.grace, 'documents.create', true],
-    ].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)),
-  )
+test('documents.list finds by words page after page, and what is not there on none', async () => {
+  await speakAs(inAcme)
+  const page = (words: string, ...after: unknown[]) =>
+    rowsOf('select id, rank from app.search_documents($1, 1, $2, $3)', [
+      words,
+      after[1] ?? null,
+      after[0] ?? null,
+    ])
+  const [first = []] = await page('plan OR nobody')
+  const [second = []] = await page('plan OR nobody', ...first)
+  expect([first[0], second[0]].toSorted()).toEqual([notesOfAda, plan])
+  expect(await page('plan OR nobody', ...second)).toEqual([])
+  expect(await page('elsewhere')).toEqual([])
 })
 
-test('documents.create: an answer is found under its own operation, and for a day', async () => {
-  await speakAs(people.ada)
-  const found = async (operation: string) =>
-    (
-      await rowsOf(`select answer from app.find_once($1, sha256('one')) where answer is not null`, [
-        operation,
+describe('invitations.accept', () => {
+  const accept = () =>
+    rowsOf(`select user_id from app.accept_invitation(sha256('pli_Zm9yZXhhbXBsZW9ubHlub3Rhc2VjcmV0'))`)
+
+  test.each(['revoked', 'accepted'])('nobody gets in by an invitation that was %s', async (status) => {
+    await speakAs({ sub: people.mallory })
+    await run('update app.invitations set status = $1', [status])
+    expect(await accept()).toEqual([])
+  })
+
+  test('lets in nobody but who accepts', async () => {
+    await speakAs({ sub: people.mallory })
+    expect(await accept()).toEqual([[people.mallory]])
+  })
+})
+
+describe('with an API key, such as documents.list', () => {
+  const key = 'key_01kke900000000000000000000'
+  const other = newId('key')
+  const present = (id = key, secret = 'no secret') =>
+    rowsOf('select user_id, workspace_id, role from app.present_key($1, sha256($2))', [id, secret])
+  const set = (what: string, ...values: unknown[]) =>
+    run(`update app.api_keys set ${what} where id = '${key}'`, values)
+
+  test('it is known by its secret, until it ends', async () => {
+    const known = [[people.ada, acme, 'owner']]
+    expect(await present()).toEqual(known)
+    expect(await present(key, 'another')).toEqual([])
+    expect(await present(other)).toEqual([])
+    await set(`expires_at = now() + interval '1 hour'`)
+    expect(await present()).toEqual(known)
+    await set('expires_at = now()')
+    expect(await present()).toEqual([])
+    await set('expires_at = null, revoked_at = now()')
+    expect(await present()).toEqual([])
+  })
+
+  test('it is no more than the person who made it, who may have left', async () => {
+    await set('created_by = $1', people.barbara)
+    expect(await present()).toEqual([[people.barbara, acme, 'viewer']])
+    await run('delete from app.members where user_id = $1', [people.barbara])
+    expect(await present()).toEqual([])
+  })
+
+  test('its use is noted, of no other key, and once a minute', async () => {
+    await addLike('api_keys', key, { id: other, hint: 'c3d4' })
+    const used = () =>
+      rowsOf(
+        `select id, now() - last_used_at = interval '0' from app.api_keys where last_used_at is not null`,
+      )
+    await present()
+    expect(await used()).toEqual([[key, true]])
+    await set(`last_used_at = now() - interval '30 seconds'`)
+    await present()
+    expect(await used()).toEqual([[key, false]])
+  })
+
+  describe('that is not good', () => {
+    const refused = (id: string) =>
+      rowsOf(
+        `select id, workspace_id, reason from app.audit_events where actor_id = $1 and outcome = 'unauthenticated' and created_at = now()`,
+        [id],
+      )
+    const misuse = async (id: string, secret: string) => {
+      const event = newId('aud')
+      expect(
+        await rowsOf(`select from app.present_key($1, sha256($2), $3, 'documents.list', 'req_1')`, [
+          id,
+          secret,
+          event,
+        ]),
+      ).toEqual([])
+      return event
+    }
+    const note = (changes: object) =>
+      addLike('audit_events', 'aud_01kevent000000000000000000', {
+        id: newId('aud'),
+        actor_kind: 'key',
+        actor_id: key,
+        outcome: 'unauthenticated',
+        created_at: new Date(),
+        ...changes,
+      })
+
+    test('is in the trail of its own workspace, and only when it is known', async () => {
+      const event = await misuse(key, 'wrong')
+      expect(await refused(key)).toEqual([[event, acme, 'The secret is wrong.']])
+      await misuse(newId('key'), 'no secret')
+      expect(await rowsOf(`select count(*)::int from app.audit_events where created_at = now()`)).toEqual([
+        [1],
       ])
-    ).length
-  await client.query(
-    `insert into app.idempotency_keys (actor_id, operation, key_digest, request_digest, answer)
-     values ($1, 'documents.create', sha256('one'), sha256('one'), 'x')`,
-    [people.ada],
+    })
+
+    test('is in the trail once a minute, whatever else is there', async () => {
+      await note({ created_at: new Date(Date.now() - 120_000) })
+      await note({ actor_id: other })
+      await note({ outcome: 'done' })
+      await note({ workspace_id: globex, outcome: 'unauthenticated' })
+      const event = await misuse(key, 'wrong')
+      await misuse(key, 'wrong')
+      expect(await refused(key)).toEqual([[event, acme, 'The secret is wrong.']])
+    })
+
+    test('says that it was replaced', async () => {
+      await set(`previous_digest = sha256('old'), previous_expires_at = now()`)
+      await misuse(key, 'old')
+      expect(await refused(key)).toMatchObject([[{}, acme, 'The secret was replaced by rotation.']])
+    })
+
+    test('is not said of one that is', async () => {
+      expect(
+        await rowsOf(
+          `select user_id from app.present_key($1, sha256('no secret'), $2, 'documents.list', 'req_1')`,
+          [key, newId('aud')],
+        ),
+      ).toEqual([[people.ada]])
+      expect(await refused(key)).toEqual([])
+    })
+  })
+})
+
+describe('a refusal, of documents.create for example', () => {
+  const refuse = async () => {
+    const event = newId('aud')
+    await run(`select app.record_refusal($1, 'documents.create', null, 'req_1', 'no')`, [event])
+    return (await rowsOf('select workspace_id, actor_id from app.audit_events where id = $1', [event])).flat()
+  }
+  const fill = (changes: object) =>
+    run(
+      `insert into app.audit_events
+       select (jsonb_populate_record(one, $1::jsonb || jsonb_build_object('id', app.new_id('aud'), 'request_id', n))).*
+       from app.audit_events as one, generate_series(1, 60) as n where one.id = 'aud_01kevent000000000000000000'`,
+      [{ actor_id: people.ada, outcome: 'forbidden', created_at: new Date(), ...changes }],
+    )
+
+  test('is in the trail of a member, and of nobody else', async () => {
+    await speakAs({ sub: people.mallory, workspace_id: acme })
+    expect(await refuse()).toEqual([])
+    await speakAs(inAcme)
+    expect(await refuse()).toEqual([acme, people.ada])
+  })
+
+  test('is in the trail sixty times a minute for one actor in one workspace', async () => {
+    await speakAs(inAcme)
+    await fill({ workspace_id: globex })
+    await fill({ actor_id: people.grace })
+    await fill({ created_at: new Date(Date.now() - 120_000) })
+    await fill({ outcome: 'done' })
+    expect(await refuse()).toEqual([acme, people.ada])
+    await fill({})
+    expect(await refuse()).toEqual([])
+  })
+})
+
+describe('once only: documents.create', () => {
+  const answer = (actor: string, { operation = 'documents.create', key = 'one', age = '0' } = {}) =>
+    run(
+      `insert into app.idempotency_keys (actor_id, operation, key_digest, request_digest, answer, created_at)
+       values ($1, $2, sha256($3), sha256($3), 'x', now() - $4::interval)`,
+      [actor, operation, key, age],
+    )
+  const answerOthers = async (age: string) => {
+    await answer(people.grace, { age })
+    await answer(people.ada, { operation: 'apiKeys.create', age })
+    await answer(people.ada, { key: 'two', age })
+  }
+  const others = [
+    [people.ada, 'apiKeys.create', true],
+    [people.ada, 'documents.create', false],
+    [people.grace, 'documents.create', true],
+  ].toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+  const left = () =>
+    rowsOf(
+      `select actor_id, operation, key_digest = sha256('one') from app.idempotency_keys order by 1, 2, 3`,
+    )
+  const claim = `select app.claim_once('documents.create', sha256('one'))`
+
+  test('a key that is claimed anew takes the place of its own old answer, and of no other', async () => {
+    await answer(people.ada, { age: '25 hours' })
+    await answerOthers('25 hours')
+    await speakAs({ sub: people.ada })
+    await run(claim)
+    expect(await left()).toEqual(others)
+  })
+
+  test('a key is free while others were answered, and taken by its own answer', async () => {
+    await answerOthers('0')
+    await speakAs({ sub: people.ada })
+    await run(claim)
+    await answer(people.ada)
+    await expect(run(claim)).rejects.toMatchObject({ code: 'PLB02' })
+  })
+
+  test('a key that runs elsewhere is taken', async () => {
+    await speakAs({ sub: people.ada })
+    await besides(async (other) => {
+      await speakAs({ sub: people.ada }, other)
+      await other.query(claim)
+      await expect(run(claim)).rejects.toMatchObject({ code: 'PLB01' })
+    })
+  })
+
+  test('an answer is found by its own actor, operation and key, for a day', async () => {
+    await speakAs({ sub: people.ada })
+    const found = async () =>
+      (await rowsOf(`select answer from app.find_once('documents.create', sha256('one'))`)).flat()
+    await answerOthers('0')
+    expect(await found()).toEqual([null])
+    await answer(people.ada)
+    expect(await found()).toEqual([Buffer.from('x')])
+    await run(`update app.idempotency_keys set created_at = now() - interval '25 hours'`)
+    expect(await found()).toEqual([null])
+  })
+
+  test('only answers of more than a day are swept', async () => {
+    await answer(people.ada, { age: '25 hours' })
+    await answerOthers('1 hour')
+    expect(await rowsOf('select app.sweep_idempotency_keys(10)')).toEqual([[1]])
+    expect(await left()).toEqual(others)
+  })
+})
+
+describe('a change: documents.create', () => {
+  const endpoint = 'whe_01kh00k0000000000000000000'
+  const type = 'document.created'
+  const event = newId('evt')
+  const record = (changed: { audit?: boolean; event?: boolean; key?: boolean }) =>
+    run(
+      `select app.record_change($1, 'documents.create', null, $2, 'req_1', $3, $4, '{}', null, $5, sha256('r'), 'x')`,
+      [
+        changed.audit === true ? newId('aud') : null,
+        plan,
+        changed.event === true ? event : null,
+        type,
+        changed.key === true ? Buffer.alloc(32) : null,
+      ],
+    )
+  const written = async () =>
+    (
+      await rowsOf(
+        `select (select count(*)::int from app.audit_events where created_at = now()),
+           (select count(*)::int from app.webhook_events where id = $1),
+           (select count(*)::int from app.idempotency_keys)`,
+        [event],
+      )
+    )[0]
+  const listeners = () =>
+    rowsOf('select webhook_endpoint_id from app.webhook_deliveries where event_id = $1', [event])
+  const listen = (changes: object) =>
+    addLike('webhook_endpoints', endpoint, { id: newId('whe'), event_types: [type], ...changes })
+
+  test.each([{ audit: true }, { event: true }, { key: true }])(
+    'writes what goes with it: %o',
+    async (what) => {
+      await listen({})
+      await speakAs(inAcme)
+      await record(what)
+      expect(await written()).toEqual([
+        Number('audit' in what),
+        Number('event' in what),
+        Number('key' in what),
+      ])
+    },
   )
-  expect([await found('documents.create'), await found('apiKeys.create')]).toEqual([1, 0])
-  await client.query(`update app.idempotency_keys set created_at = now() - interval '25 hours'`)
-  expect(await found('documents.create')).toBe(0)
+
+  test('is told to the active endpoints of its workspace that asked for it', async () => {
+    const id = newId('whe')
+    await listen({ workspace_id: globex })
+    await listen({ status: 'disabled' })
+    await listen({ event_types: ['document.deleted'] })
+    await speakAs(inAcme)
+    const tell = () => run(`select app.record_event($1, $2, null, '{}', null)`, [event, type])
+    await tell()
+    expect(await written()).toEqual([0, 0, 0])
+    await listen({ id })
+    await tell()
+    expect(await listeners()).toEqual([[id]])
+  })
+
+  test('webhookEndpoints.ping tells an endpoint of the workspace only', async () => {
+    const theirs = newId('whe')
+    await listen({ id: theirs, workspace_id: globex })
+    await speakAs(inAcme)
+    const ping = (id: string) => rowsOf(`select app.send_test_event($1, $2, $3, '{}')`, [event, id, type])
+    expect(await ping(theirs)).toEqual([[null]])
+    expect(await ping(newId('whe'))).toEqual([[null]])
+    expect(await ping(endpoint)).not.toEqual([[null]])
+    expect(await listeners()).toEqual([[endpoint]])
+  })
 })

@@ -117,6 +117,26 @@ test('every table with policies is in the list', async () => {
   expect(rows.map(({ tablename }) => tablename)).toEqual(policed.map(([table]) => table).toSorted())
 })
 
+/** Tables that only functions reach: no policy lets anybody in. */
+const closed = Object.entries({
+  rate_limits: 'every operation',
+  idempotency_keys: 'documents.create, apiKeys.create and others that are done once',
+})
+
+test('every table is in one of the lists', async () => {
+  const { rows } = await owner.query(`select tablename from pg_tables where schemaname = 'app' order by 1`)
+  expect(rows.map(({ tablename }) => tablename)).toEqual(
+    [...policed, ...closed].map(([table]) => table).toSorted(),
+  )
+})
+
+test.each([...policed, ...closed])('policies of app.%s (%s) hold for its owner, too', async (table) => {
+  const { rows } = await owner.query(
+    `select relrowsecurity and relforcerowsecurity as hold from pg_class where oid = 'app.${table}'::regclass`,
+  )
+  expect(rows).toEqual([{ hold: true }])
+})
+
 // What a statement reads is asked of the policy for reading, too. So these read no column.
 describe.each(policed)('the policies of app.%s (%s) alone', (table) => {
   const tenant = { users: 'id', workspaces: 'id' }[table] ?? 'workspace_id'
