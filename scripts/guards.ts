@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util'
 import { runCommand } from './command.ts'
 import { CommandError } from './database/owner.ts'
 import { findGuards } from './guards/find.ts'
-import { idOf, killAll } from './guards/kill.ts'
+import { killAll } from './guards/kill.ts'
 import type { Guard, Note } from './guards/kill.ts'
 import { Memory } from './guards/memory.ts'
-import { withOperations } from './guards/naming.ts'
 import { Report } from './guards/report.ts'
 import { spread } from './guards/run.ts'
 
@@ -16,8 +15,9 @@ const help = `Usage: npm run test:guards [-- options]
 Takes every guard away, one at a time, and shows which test turns red: each condition and each step of src/http,
 src/auth and what they rest on, each row-level policy in the database, its triggers and the conditions of functions
 that policies do not reach, each line of x-policy in the contract. A guard that no test misses fails the run. Files
-stay as they are. All that happened is in ${report}; the last column of the table
-counts the guards whose test names an operation.
+stay as they are. All that happened is in ${report}. The last columns of the table count
+those that a test missed: whose test names an operation; whose test does not, while tests that reach the guard ask for
+operations; and those of no operation, for which no test of theirs asks.
 
   --only <words>   only guards with these words in their name, such as src/http/authorise.ts or 'src/auth never';
                    may be given several times
@@ -72,20 +72,21 @@ await runCommand(help, async () => {
   const end = performance.now() + numberOf('minutes', values.minutes) * 60_000
   const memory = new Memory(values.resume)
   const all = new Report(chosen.length, say)
-  const { depending } = memory
   const left = chosen.filter((guard) => {
     const known = memory.recall(guard.key, guard.own)
     if (known === undefined) return true
-    all.note(guard, known.red && withOperations(known.red, idOf(guard), depending), true)
+    all.note(guard, known.red, true)
     return false
   })
   const note: Note = (guard, red) => {
     if (red !== undefined || !values.quick) memory.keep(guard.key, guard.own, red)
     all.note(guard, red)
   }
-  if (left.length > 0) await killAll(left, { mutated, memory, quick: values.quick, end, note, say })
+  const learn = chosen.some(({ kind }) => kind !== 'line')
+  if (learn || left.length > 0)
+    await killAll(left, { mutated, memory, learn, quick: values.quick, end, note, say })
   const complete = chosen.length === guards.length ? new Set(guards.map(({ key }) => key)) : undefined
-  const problems = all.close(report, complete)
+  const problems = all.close(report, memory.depending, complete)
   if (problems.length > 0)
     throw new CommandError(
       `${problems.join('\n')}\nOf a survivor: write the missing test, or make the code simpler.`,

@@ -17,20 +17,21 @@ export function findGuards(): { guards: Guard[]; mutated: Map<string, string> } 
   const guards: Guard[] = policyLines().map((line) => ({
     kind: 'line',
     line,
+    id: -1,
     group: 'x-policy',
     key: `${line.path}: ${line.operation}: ${line.text}`,
     where: `${line.path}:${line.line} ${line.text}`,
     own: digestOfFiles([line.path]),
   }))
-  let id = 0
+  let firstId = 0
   for (const source of readSources('.').filter(({ path }) => guarded.test(path))) {
-    const { mutants, text } = mutate(source, id)
-    id += mutants.length
+    const { mutants, text } = mutate(source, firstId)
+    firstId += mutants.length
     mutated.set(resolve(source.path), text)
     for (const mutant of mutants) {
-      const { key, path, line, what } = mutant
+      const { id, key, path, line, what } = mutant
       const own = digestOf([source.text])
-      guards.push({ kind: 'code', mutant, group: path, key, where: `${path}:${line} ${what}`, own })
+      guards.push({ kind: 'code', id, group: path, key, where: `${path}:${line} ${what}`, own })
     }
   }
   const migrations = digestOfFiles(globSync('db/migrations/*.sql'))

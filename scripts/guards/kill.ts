@@ -2,8 +2,6 @@
 import type { Ask } from './asking.ts'
 import { equivalent } from './equivalent.ts'
 import type { Memory } from './memory.ts'
-import type { Mutant } from './mutants.ts'
-import { withOperations } from './naming.ts'
 import { PolicyLines } from './policy-lines.ts'
 import type { PolicyLine } from './policy-lines.ts'
 import type { Noted } from './report.ts'
@@ -15,8 +13,8 @@ import type { SqlMutant } from './sql.ts'
 /** A guard, and what its verdict depends on. */
 export type Guard = Noted & { own: string } & (
     | { kind: 'line'; line: PolicyLine }
-    | { kind: 'code'; mutant: Mutant }
-    | { kind: 'sql'; sql: SqlMutant; id: number }
+    | { kind: 'code' }
+    | { kind: 'sql'; sql: SqlMutant }
   )
 
 /** Is told each verdict: the test that failed, if one did. */
@@ -26,6 +24,8 @@ interface Work {
   /** The code with every mutant in it. */
   mutated: Map<string, string>
   memory: Memory
+  /** Whether to learn which tests reach what, though no guard is left to ask about. */
+  learn: boolean
   /** Whether the quick way of asking is all. */
   quick: boolean
   /** When to stop, by `performance.now()`. */
@@ -43,7 +43,7 @@ export async function killAll(guards: readonly Guard[], work: Work): Promise<voi
   contract.close()
   work.memory.write()
   const rest = guards.filter(({ kind }) => kind !== 'line')
-  if (rest.length === 0) return
+  if (rest.length === 0 && !work.learn) return
   const tests = await Tests.open(work.mutated)
   try {
     await new Killing(tests, work).run(rest)
@@ -64,16 +64,16 @@ class Killing {
   }
 
   async run(guards: readonly Guard[]): Promise<void> {
-    const open = new Map(guards.map((guard) => [idOf(guard), guard]))
+    const open = new Map(guards.map((guard) => [guard.id, guard]))
     for (const path of this.#tests.paths) {
       if (isOver(this.#work)) return
       await this.#ask(path, open)
     }
-    for (const [index, [id, guard]] of [...open].entries()) {
+    for (const [index, guard] of [...open.values()].entries()) {
       if (isOver(this.#work)) break
       // All are red when the database is gone: what was found counts while the tests are green.
       if (index % 8 === 0) await this.#settle()
-      this.#work.note(guard, this.#work.quick ? undefined : await this.#kill(id, guard))
+      this.#work.note(guard, this.#work.quick ? undefined : await this.#kill(guard))
     }
     await this.#settle()
   }
@@ -95,25 +95,23 @@ class Killing {
     memory.keepMet(path, told.met, isOver(this.#work) ? [] : asks.map(({ id }) => id))
     for (const [id, red] of told.killed) {
       const guard = open.get(id)
-      if (guard !== undefined) this.#work.note(guard, withOperations(`${path} > ${red}`, id, this.#met))
+      if (guard !== undefined) this.#work.note(guard, `${path} > ${red}`)
       open.delete(id)
     }
     memory.write()
   }
 
   /** Asks all that may tell one guard, in new processes. */
-  async #kill(id: number, guard: Guard): Promise<string | undefined> {
+  async #kill(guard: Guard): Promise<string | undefined> {
     if (equivalent.has(guard.key) || guard.kind === 'line') return undefined // its tests were asked by now
-    const paths = this.#telling(id, guard)
-    const red =
-      guard.kind === 'code'
-        ? await this.#tests.firstRedOf(paths, id)
-        : await killSql(this.#tests, guard.sql, paths)
-    return red && withOperations(red, id, this.#met)
+    const paths = this.#telling(guard)
+    return guard.kind === 'code'
+      ? this.#tests.firstRedOf(paths, guard.id)
+      : killSql(this.#tests, guard.sql, paths)
   }
 
   /** The files that meet a guard, first those that are about it, and about little else. */
-  #telling(id: number, { group }: Guard): string[] {
+  #telling({ id, group }: Guard): string[] {
     const share = (met: Met, path: string) => {
       if (group.startsWith('policies') && path.startsWith('test/db/')) return 1
       const all = new Set([...met.values()].flatMap((tests) => [...(tests ?? [])]))
@@ -131,9 +129,6 @@ class Killing {
     this.#work.memory.write()
   }
 }
-
-export const idOf = (guard: Guard): number =>
-  guard.kind === 'code' ? guard.mutant.id : guard.kind === 'sql' ? guard.id : -1
 
 async function killSql(
   tests: Tests,

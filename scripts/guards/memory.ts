@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Depending, Met } from './run.ts'
+import type { Depending, Met, Reaching } from './run.ts'
 
 /** @param own digest of the text the guard is in @param red the test that failed; null when none did */
 interface Found {
@@ -15,7 +15,7 @@ interface Found {
 /** All that is under test, and what the tests are made of. */
 const files = [
   '{src,db,openapi,test/support}/**/*.*',
-  'scripts/guards/{asking,mutants,sql,sql-functions,statements}.ts',
+  'scripts/guards/{asking,mutants,operations,setup,sql,sql-functions,statements}.ts',
   'test/laws/exemptions.ts',
 ]
 const verdicts = 'dist/reports/guards.ndjson'
@@ -79,7 +79,7 @@ export class Memory {
   met(path: string): { met: Met; asked: ReadonlySet<number> } | undefined {
     const entry = this.#met.get(path)
     if (entry?.base !== this.#base || entry.own !== digestOfFiles([path])) return undefined
-    return { met: revived(entry.met), asked: new Set(entry.asked) }
+    return { met: revived(entry), asked: new Set(entry.asked) }
   }
 
   /** What all test files met, as far as it is known. */
@@ -90,7 +90,7 @@ export class Memory {
   keepMet(path: string, met: Met, asked: readonly number[]): void {
     const before = this.met(path)?.asked ?? []
     const own = digestOfFiles([path])
-    this.#met.set(path, { path, base: this.#base, own, met: flat(met), asked: [...before, ...asked] })
+    this.#met.set(path, { path, base: this.#base, own, ...flat(met), asked: [...before, ...asked] })
   }
 }
 
@@ -98,13 +98,31 @@ interface Stored {
   path: string
   base: string
   own: string
-  met: [id: number, tests: string[] | null][]
+  tests: Reaching[]
+  /** By the place in the list of tests. */
+  met: [id: number, tests: number[] | null][]
   /** The guards its tests were asked about. */
   asked: number[]
 }
 
-const flat = (met: Met): Stored['met'] =>
-  [...met].map(([id, tests]) => [id, tests === undefined ? null : [...tests]])
+function flat(met: Met): Pick<Stored, 'tests' | 'met'> {
+  const places = new Map<Reaching, number>()
+  const placeOf = (test: Reaching) => {
+    const place = places.get(test) ?? places.size
+    places.set(test, place)
+    return place
+  }
+  const all: Stored['met'] = [...met].map(([id, tests]) => [
+    id,
+    tests === undefined ? null : [...tests].map(placeOf),
+  ])
+  return { tests: [...places.keys()], met: all }
+}
 
-const revived = (met: Stored['met']): Met =>
-  new Map(met.map(([id, tests]) => [id, tests === null ? undefined : new Set(tests)]))
+const revived = ({ tests, met }: Pick<Stored, 'tests' | 'met'>): Met =>
+  new Map(
+    met.map(([id, places]) => [
+      id,
+      places === null ? undefined : new Set(places.flatMap((place) => tests[place] ?? [])),
+    ]),
+  )

@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { equivalent } from './equivalent.ts'
-import { namesOperation } from './naming.ts'
+import { nameOperations } from './naming.ts'
+import type { Depending } from './run.ts'
 
 const verdicts = ['killed', 'equivalent', 'survived', 'refuted'] as const
 
 /** A guard as the report knows it. */
 export interface Noted {
+  /** In this run; -1 for what no test reaches by itself. */
+  id: number
   group: string
   key: string
   /** Where to look, for people. */
@@ -17,7 +20,10 @@ interface Outcome extends Noted {
   by: string
 }
 
-/** What became of every guard, and how many were told by naming an operation; written while it goes on, and as a table at the end. */
+/** The last columns: how the operations of those are known that a test missed. */
+const namings = { named: 'named', asked: 'asked for', none: 'of none' } as const
+
+/** What became of every guard, and which operations it is about; written while it goes on, and as a table at the end. */
 export class Report {
   readonly #outcomes: Outcome[] = []
   readonly #total: number
@@ -30,7 +36,7 @@ export class Report {
   }
 
   /** @param red the test that failed without the guard @param known whether an earlier run said so */
-  note({ group, key, where }: Noted, red: string | undefined, known = false): void {
+  note({ id, group, key, where }: Noted, red: string | undefined, known = false): void {
     const excused = equivalent.get(key)
     const verdict =
       excused === undefined
@@ -41,7 +47,7 @@ export class Report {
           ? 'equivalent'
           : 'refuted'
     const by = red ?? excused ?? 'no test turned red'
-    this.#outcomes.push({ group, key, where, verdict, by })
+    this.#outcomes.push({ id, group, key, where, verdict, by })
     if (known && verdict !== 'survived' && verdict !== 'refuted') return
     const seconds = Math.round((performance.now() - this.#started) / 1000)
     const count = `${this.#outcomes.length}/${this.#total}`.padStart(9)
@@ -50,23 +56,29 @@ export class Report {
     )
   }
 
-  /** Prints the closing table and writes all of it to a file. @returns what stands against success */
-  close(file: string, complete: ReadonlySet<string> | undefined): string[] {
-    const groups = [...new Set(this.#outcomes.map(({ group }) => group))].toSorted()
-    const row = (name: string, outcomes: readonly Outcome[]) => [
-      name,
-      ...verdicts.map((verdict) => String(outcomes.filter((outcome) => outcome.verdict === verdict).length)),
-      String(outcomes.filter(({ verdict, by }) => verdict === 'killed' && namesOperation(by)).length),
-    ]
+  /**
+   * Prints the closing table and writes all of it to a file.
+   * @param complete the names of all guards, where all were asked about
+   * @returns what stands against success
+   */
+  close(file: string, depending: Depending, complete?: ReadonlySet<string>): string[] {
+    const outcomes = this.#outcomes.map((outcome) =>
+      outcome.verdict === 'killed'
+        ? { ...outcome, ...nameOperations(outcome.by, outcome.id, depending) }
+        : outcome,
+    )
+    const row = (name: string, fits: (outcome: Outcome) => boolean) => {
+      const own = outcomes.filter(fits)
+      const count = (what: string) =>
+        own.filter((outcome) => outcome.verdict === what || ('naming' in outcome && outcome.naming === what))
+      return [name, ...[...verdicts, ...Object.keys(namings)].map((what) => String(count(what).length))]
+    }
     const table = [
-      ['guards of', ...verdicts, 'naming'],
-      ...groups.map((name) =>
-        row(
-          name,
-          this.#outcomes.filter(({ group }) => group === name),
-        ),
-      ),
-      row('all', this.#outcomes),
+      ['guards of', ...verdicts, ...Object.values(namings)],
+      ...[...new Set(outcomes.map(({ group }) => group))]
+        .toSorted()
+        .map((name) => row(name, ({ group }) => group === name)),
+      row('all', () => true),
     ]
     const width = Math.max(...table.map(([name = '']) => name.length))
     this.#say(
@@ -74,7 +86,7 @@ export class Report {
     )
     mkdirSync('dist/reports', { recursive: true })
     const cell = (text: string) => text.replaceAll('|', String.raw`\|`)
-    const lines = this.#outcomes.map(
+    const lines = outcomes.map(
       ({ key, verdict, by }) => `| ${[`\`${cell(key)}\``, verdict, cell(by)].join(' | ')} |`,
     )
     writeFileSync(

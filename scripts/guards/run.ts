@@ -23,8 +23,14 @@ export interface Told {
   killed: [id: number, red: string][]
 }
 
+/** A test, and the operations that it asks for. */
+export interface Reaching {
+  name: string
+  asks: readonly string[]
+}
+
 /** Mutant -> the tests of one file that depend on it; undefined where it is met outside of any test: then all count. */
-export type Met = Map<number, Set<string> | undefined>
+export type Met = Map<number, ReadonlySet<Reaching> | undefined>
 
 /** Test file -> what it met. */
 export type Depending = ReadonlyMap<string, Met>
@@ -200,9 +206,11 @@ export class Tests {
 }
 
 function metBy(module: TestModule): Met {
-  const met: Met = new Map()
-  for (const test of module.children.allTests())
-    for (const id of test.meta().guards ?? []) met.set(id, (met.get(id) ?? new Set()).add(test.fullName))
+  const met = new Map<number, Set<Reaching> | undefined>()
+  for (const test of module.children.allTests()) {
+    const reaching = { name: test.fullName, asks: test.meta().operations ?? [] }
+    for (const id of test.meta().guards ?? []) met.set(id, (met.get(id) ?? new Set()).add(reaching))
+  }
   for (const id of module.meta().guards ?? []) met.set(id, undefined)
   return met
 }

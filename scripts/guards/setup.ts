@@ -1,6 +1,7 @@
 /** Runs before every test file: switches one guard off, and notes which guards the tests depend on. */
 import { afterEach, beforeEach, inject } from 'vitest'
 import type { Guards } from './run.ts'
+import { recordOperations, takeOperations } from './operations.ts'
 import { recordStatements } from './statements.ts'
 import { guards } from './switch.ts'
 
@@ -10,6 +11,8 @@ declare module 'vitest' {
   }
   interface TaskMeta {
     guards?: number[]
+    /** What it asks for. */
+    operations?: string[]
   }
 }
 
@@ -18,16 +21,21 @@ guards.off = off
 /** Met outside of tests: while a file is loaded, in its hooks. */
 const around = new Set<number>()
 
-if (asks !== undefined) recordStatements()
+if (asks !== undefined) {
+  recordStatements()
+  recordOperations()
+}
 
 beforeEach(({ task }) => {
   // Of a test that is tried again and again the first time counts: then nothing is switched off.
   if (task.meta.guards === undefined) for (const id of guards.met) around.add(id)
+  takeOperations()
   guards.met.clear()
   guards.passed = 0
 })
 afterEach(({ task }) => {
   task.meta.guards ??= [...guards.met]
+  task.meta.operations ??= takeOperations()
   task.file.meta.guards = [...around]
   guards.met.clear()
 })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { equivalent } from '../../scripts/guards/equivalent.ts'
 import { findGuards } from '../../scripts/guards/find.ts'
 import { mutate } from '../../scripts/guards/mutants.ts'
+import { nameOperations } from '../../scripts/guards/naming.ts'
 import { PolicyLines, policyLines } from '../../scripts/guards/policy-lines.ts'
 import { Report } from '../../scripts/guards/report.ts'
 import { thinnedFunctions } from '../../scripts/guards/sql-functions.ts'
@@ -137,9 +138,9 @@ describe('the report', () => {
   test('tells survivors, and entries of the list that are no guards any more', () => {
     const said: string[] = []
     const report = new Report(3, (line) => said.push(line))
-    report.note({ group: 'src/a.ts', key: 'one', where: 'src/a.ts:1' }, 'a test')
-    report.note({ group: 'src/a.ts', key: 'two', where: 'src/a.ts:2' }, undefined)
-    const problems = report.close('dist/reports/guards-of-a-test.md', new Set(['one', 'two']))
+    report.note({ id: 1, group: 'src/a.ts', key: 'one', where: 'src/a.ts:1' }, 'a test')
+    report.note({ id: 2, group: 'src/a.ts', key: 'two', where: 'src/a.ts:2' }, undefined)
+    const problems = report.close('dist/reports/guards-of-a-test.md', new Map(), new Set(['one', 'two']))
     expect(problems).toEqual(
       expect.arrayContaining([
         'survived: src/a.ts:2\n  two',
@@ -149,6 +150,20 @@ describe('the report', () => {
     )
     expect(said.join('\n')).toMatch(/killed +src\/a\.ts:1\n +a test\n.*survived +src\/a\.ts:2/)
   })
+})
+
+test('a guard is about the operation that its test names, or those that tests ask for which reach it', () => {
+  const reaching = { name: 'a list', asks: ['me.get', 'plants.list'] }
+  const depending = new Map([['a.test.ts', new Map([[1, new Set([reaching])]])]])
+  expect(nameOperations('documents.list > is red', 1, depending)).toEqual({
+    by: 'documents.list > is red',
+    naming: 'named',
+  })
+  expect(nameOperations('a list', 1, depending)).toEqual({
+    by: 'a list (it guards me.get and 1 more)',
+    naming: 'asked',
+  })
+  expect(nameOperations('a list', 2, depending)).toEqual({ by: 'a list', naming: 'none' })
 })
 
 test('what no test can tell is a guard that is there', () => {

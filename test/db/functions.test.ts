@@ -57,18 +57,69 @@ test('documents.list finds by words page after page, and what is not there on no
 })
 
 describe('invitations.accept', () => {
-  const accept = () =>
-    rowsOf(`select user_id from app.accept_invitation(sha256('pli_Zm9yZXhhbXBsZW9ubHlub3Rhc2VjcmV0'))`)
+  const secret = 'pli_Zm9yZXhhbXBsZW9ubHlub3Rhc2VjcmV0'
+  const accept = (text = secret) =>
+    rowsOf('select workspace_id, user_id from app.accept_invitation(sha256($1))', [text])
+  const mallorys = { sub: people.mallory }
 
-  test.each(['revoked', 'accepted'])('nobody gets in by an invitation that was %s', async (status) => {
-    await speakAs({ sub: people.mallory })
-    await run('update app.invitations set status = $1', [status])
+  test('lets in the person who has it, and nobody else, once', async () => {
+    await speakAs(mallorys)
+    expect(await accept('another')).toEqual([])
+    expect(await accept()).toEqual([[acme, people.mallory]])
     expect(await accept()).toEqual([])
   })
 
-  test('lets in nobody but who accepts', async () => {
-    await speakAs({ sub: people.mallory })
-    expect(await accept()).toEqual([[people.mallory]])
+  test.each([{ sub: 'usr_nobody' }, { ...mallorys, key_id: 'key_1' }])('lets in no %o', async (claims) => {
+    await speakAs(claims)
+    expect(await accept()).toEqual([])
+  })
+
+  test.each([`status = 'revoked'`, `status = 'accepted'`, 'expires_at = now()'])(
+    'lets in nobody any more once %s',
+    async (what) => {
+      await speakAs(mallorys)
+      await run(`update app.invitations set ${what}`)
+      expect(await accept()).toEqual([])
+    },
+  )
+})
+
+describe('the workspace of a request, such as documents.list', () => {
+  const key = { ...inAcme, key_id: 'key_01kke900000000000000000000' }
+  const opens = async (claims: object) => {
+    await speakAs(claims)
+    return (await rowsOf('select app.current_workspace()')).flat()[0]
+  }
+
+  test('is one that the person, or the maker of the key, is in', async () => {
+    expect([await opens(inAcme), await opens(key)]).toEqual([acme, acme])
+    expect(await opens({ ...inAcme, sub: people.mallory })).toBeNull()
+    expect(await opens({ ...inAcme, workspace_id: globex })).toBeNull()
+    expect(await opens({ ...key, key_id: newId('key') })).toBeNull()
+  })
+
+  test.each([
+    'revoked_at = now()',
+    'expires_at = now()',
+    `created_by = '${people.alan}'`,
+    `workspace_id = '${globex}'`,
+  ])('is none with a key once its %s', async (what) => {
+    await run(`update app.api_keys set ${what} where id = $1`, [key.key_id])
+    expect(await opens(key)).toBeNull()
+  })
+
+  test('workspaces.list: a key is in one only, its maker in all of theirs', async () => {
+    await run(
+      `insert into app.members (workspace_id, user_id, role, name) values ($1, $2, 'viewer', 'Ada')`,
+      [globex, people.ada],
+    )
+    const mine = async (claims: object) => {
+      await speakAs(claims)
+      return (await rowsOf('select unnest(app.my_workspaces()) order by 1')).flat()
+    }
+    expect(await mine(inAcme)).toEqual([acme, globex])
+    expect(await mine(key)).toEqual([acme])
+    expect(await mine({ sub: people.mallory })).toEqual([globex])
   })
 })
 

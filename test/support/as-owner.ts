@@ -37,7 +37,7 @@ export function openAsOwner() {
         [changes, like],
       ),
     /** Somebody else, whose work is taken back, too. */
-    async besides<T>(work: (other: pg.PoolClient) => Promise<T>): Promise<T> {
+    besides: async <T>(work: (other: pg.PoolClient) => Promise<T>): Promise<T> => {
       const other = await pool.connect()
       try {
         await other.query('begin')
