@@ -34,6 +34,21 @@ test('me.update carries a name into the memberships of that person, and of no ot
   ])
 })
 
+test.each([
+  ['me.update', 'users', 'name'],
+  ['workspaces.update', 'workspaces', 'name'],
+  ['members.update', 'members', 'role'],
+  ['apiKeys.revoke', 'api_keys', 'revoked_at'],
+  ['invitations.revoke', 'invitations', 'status'],
+  ['documents.update', 'documents', 'title'],
+  ['webhookEndpoints.update', 'webhook_endpoints', 'url'],
+])('%s makes a new version in app.%s', async (_operation, table, column) => {
+  const versions = async () => (await rowsOf(`select sum(version)::int from app.${table}`)).flat()[0]
+  const before = await versions()
+  const { rowCount } = await run(`update app.${table} set ${column} = ${column}`)
+  expect(await versions()).toBe(before + Number(rowCount))
+})
+
 test('workspaces.create makes no workspace for somebody who is not there', async () => {
   await speakAs({ sub: 'usr_nobody' })
   await expect(run(`select app.create_workspace($1, 'None')`, [newId('ws')])).rejects.toThrow(
