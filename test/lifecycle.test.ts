@@ -63,7 +63,7 @@ describe('over HTTP, a client that leaves', () => {
   })
 })
 
-test('a request that takes too long is answered 503, and its statement is cancelled', async () => {
+test('documents.list that takes too long is answered 503, and its statement is cancelled', async () => {
   const call = service.variant({ deadline: 100 })
   await whileLocked(async () => {
     const { status, headers, body } = await call('documents.list', { as: 'ada' })
@@ -82,7 +82,7 @@ test('a request that takes too long is answered 503, and its statement is cancel
   expect(await service.query(`select from app.documents where title = 'Late'`)).toEqual([])
 })
 
-test('when all connections are taken, a request waits two seconds and is answered 503', async () => {
+test('when all connections are taken, me.get waits two seconds and is answered 503', async () => {
   const pool = openPool(service.database.url, 1)
   const door = openDatabase(() => pool, { prepare: true, statementTimeout: 5000, onError: () => {} })
   const call = service.variant({ database: door })

@@ -434,25 +434,25 @@ describe('a contract the service does not run', () => {
     ['no permission', { ...operation.policy, permission: '' }],
     ['no tenant', { ...operation.policy, tenant: '' }],
     ['no rate class', { ...operation.policy, rate: undefined }],
-  ])('has an operation with %s', (_name, policy) => {
+  ])('has documents.create with %s', (_name, policy) => {
     expect(found(withPolicy(policy))).toEqual(['documents.create has no policy'])
   })
 
-  test('has a rate class without a limit, of an operation or of guesses', () => {
+  test('has a rate class without a limit, of documents.create or of guesses', () => {
     const odd = withPolicy({ ...operation.policy, rate: 'often' })
     expect(found(odd)).toEqual(['no limit for the rate class often'])
     const { failed_authentication: _guesses, ...classes } = rates
     expect(found({ limits: { classes } })).toEqual(['no limit for the rate class failed_authentication'])
   })
 
-  test('has an operation that asks for no credentials and is not public', () => {
+  test('has documents.create, which is not public, without credentials', () => {
     const open = { ...whole.operations, 'documents.create': { ...operation, security: [] } }
     expect(found({ operations: open })).toEqual([
       'documents.create asks for no credentials, and is not public',
     ])
   })
 
-  test('has a security scheme that nobody verifies, not even an object by nature', () => {
+  test('has a security scheme for documents.create that nobody verifies, not even an object by nature', () => {
     expect(found({ verifiers: { bearer: () => {} } })).toEqual(['no verifier for the security scheme apiKey'])
     const odd = { ...operation, security: [{ constructor: [] }] }
     expect(found({ operations: { odd }, handlers: { odd: () => {} } })).toEqual([

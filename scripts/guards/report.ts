@@ -18,10 +18,12 @@ export interface Noted {
 interface Outcome extends Noted {
   verdict: (typeof verdicts)[number]
   by: string
+  naming?: (typeof names)[number]
 }
 
 /** The last columns: how the operations of those are known that a test missed. */
 const namings = { named: 'named', asked: 'asked for', none: 'of none' } as const
+const names = ['named', 'asked', 'none'] as const
 
 /** What became of every guard, and which operations it is about; written while it goes on, and as a table at the end. */
 export class Report {
@@ -62,36 +64,20 @@ export class Report {
    * @returns what stands against success
    */
   close(file: string, depending: Depending, complete?: ReadonlySet<string>): string[] {
+    const about = nameOperations(depending)
     const outcomes = this.#outcomes.map((outcome) =>
-      outcome.verdict === 'killed'
-        ? { ...outcome, ...nameOperations(outcome.by, outcome.id, depending) }
-        : outcome,
+      outcome.verdict === 'killed' ? { ...outcome, ...about(outcome.by, outcome.id) } : outcome,
     )
-    const row = (name: string, fits: (outcome: Outcome) => boolean) => {
-      const own = outcomes.filter(fits)
-      const count = (what: string) =>
-        own.filter((outcome) => outcome.verdict === what || ('naming' in outcome && outcome.naming === what))
-      return [name, ...[...verdicts, ...Object.keys(namings)].map((what) => String(count(what).length))]
-    }
-    const table = [
-      ['guards of', ...verdicts, ...Object.values(namings)],
-      ...[...new Set(outcomes.map(({ group }) => group))]
-        .toSorted()
-        .map((name) => row(name, ({ group }) => group === name)),
-      row('all', () => true),
-    ]
-    const width = Math.max(...table.map(([name = '']) => name.length))
-    this.#say(
-      `\n${table.map(([name = '', ...cells]) => [name.padEnd(width), ...cells.map((cell) => cell.padStart(10))].join('  ')).join('\n')}\n`,
-    )
+    this.#say(tableOf(outcomes))
     mkdirSync('dist/reports', { recursive: true })
     const cell = (text: string) => text.replaceAll('|', String.raw`\|`)
     const lines = outcomes.map(
-      ({ key, verdict, by }) => `| ${[`\`${cell(key)}\``, verdict, cell(by)].join(' | ')} |`,
+      ({ key, verdict, naming, by }) =>
+        `| ${[`\`${cell(key)}\``, verdict, naming && namings[naming], cell(by)].join(' | ')} |`,
     )
     writeFileSync(
       file,
-      `# Every guard taken away\n\n| Guard | Verdict | By, or why not |\n| --- | --- | --- |\n${lines.join('\n')}\n`,
+      `# Every guard taken away\n\n| Guard | Verdict | Operations | By, or why not |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`,
     )
     const left = this.#total - this.#outcomes.length
     return [
@@ -106,4 +92,34 @@ export class Report {
 
   readonly #of = (verdict: Outcome['verdict']): Outcome[] =>
     this.#outcomes.filter((outcome) => outcome.verdict === verdict)
+}
+
+function tableOf(outcomes: readonly Outcome[]): string {
+  const row = (title: string, own: readonly Outcome[]) => [
+    title,
+    ...verdicts.map((what) => own.filter(({ verdict }) => verdict === what).length),
+    ...names.map((what) => own.filter(({ naming }) => naming === what).length),
+  ]
+  const groups = [...new Set(outcomes.map(({ group }) => group))].toSorted()
+  const all = row('all', outcomes)
+  const table = [
+    ['guards of', ...verdicts, ...names.map((name) => namings[name])],
+    ...groups.map((title) =>
+      row(
+        title,
+        outcomes.filter(({ group }) => group === title),
+      ),
+    ),
+    all,
+  ]
+  const width = Math.max(...table.map(([title]) => String(title).length))
+  const lines = table.map(([title, ...cells]) =>
+    [String(title).padEnd(width), ...cells.map((cell) => String(cell).padStart(10))].join('  '),
+  )
+  const [named, asked, none] = all.slice(-names.length)
+  return `\n${lines.join('\n')}
+
+${all[1]} turn a test red: ${named} one that names an operation; ${asked} one that names none, while tests that reach
+the guard ask for operations; ${none} one that names none, and no test that reaches the guard asks for any.
+`
 }

@@ -48,7 +48,7 @@ describe('credentials', () => {
     return authenticate(security, verifiers, credentials)
   }
 
-  test('are not looked at where none are asked for', async () => {
+  test('are not looked at where none are asked for, as by system.live', async () => {
     expect(await find()).toEqual(anonymous)
     expect(asked).toEqual([])
   })
@@ -110,7 +110,7 @@ test('system.runJobs is closed to everybody while there is no secret for it', as
 })
 
 describe('permissions', () => {
-  test('of a workspace need a role in it, and a key the scope beside it', () => {
+  test('of a workspace, as of documents.get, need a role in it, and a key the scope beside it', () => {
     expect(memberMay(person('viewer'), 'documents:read')).toBe(true)
     expect(memberMay(person('viewer'), 'documents:write')).toBe(false)
     expect(memberMay(person(undefined), 'documents:read')).toBe(false)
@@ -120,7 +120,7 @@ describe('permissions', () => {
     for (const nobody of [anonymous, scheduler]) expect(memberMay(nobody, 'documents:read')).toBe(false)
   })
 
-  test('outside of workspaces are those of persons, and those of the scheduler', () => {
+  test('outside of workspaces are those of persons (me.get), and those of the scheduler (system.runJobs)', () => {
     expect(outsiderMay(person(undefined), 'profile:read')).toBe(true)
     expect(outsiderMay(scheduler, 'jobs:run')).toBe(true)
     for (const actor of [person('owner'), key(), anonymous])
@@ -135,11 +135,11 @@ describe('authorisation', () => {
     authorise({ actor, tenant, operation: { policy: { permission } } } as unknown as Exchange) // all it looks at
   const refuses = (code: string) => expect.objectContaining({ code })
 
-  test('lets everybody do what is public', () => {
+  test('lets everybody do what is public, as system.live', () => {
     expect(ask(anonymous, 'public')).not.toThrow()
   })
 
-  test('tells nobody of a workspace that is not theirs', () => {
+  test('tells nobody of a workspace that is not theirs, as documents.get', () => {
     const others = [
       anonymous,
       scheduler,
@@ -150,14 +150,14 @@ describe('authorisation', () => {
     for (const actor of others) expect(ask(actor, 'documents:read', acme)).toThrow(refuses('not_found'))
   })
 
-  test('forbids members what their role or their key lacks', () => {
+  test('forbids members what their role or their key lacks, as documents.create', () => {
     expect(ask(person('viewer'), 'documents:write', acme)).toThrow(refuses('forbidden'))
     expect(ask(key(), 'documents:write', acme)).toThrow(refuses('forbidden'))
     expect(ask(person('editor'), 'documents:write', acme)).not.toThrow()
     expect(ask(key(), 'documents:read', acme)).not.toThrow()
   })
 
-  test('forbids outside of workspaces what nobody was given', () => {
+  test('forbids outside of workspaces what nobody was given, and me.get to all but persons', () => {
     expect(ask(person('owner'), 'profile:read')).not.toThrow()
     expect(ask(person('owner'), 'documents:read')).toThrow(refuses('forbidden'))
     expect(ask(key(), 'profile:read')).toThrow(refuses('forbidden'))

@@ -62,14 +62,14 @@ async function isRefused(token: string, detail?: string): Promise<void> {
   )
 }
 
-test('a good token is let in, and its subject is the person', async () => {
+test('me.get: a good token is let in, and its subject is the person', async () => {
   expect(await ask(`Bearer ${forge(header)}`)).toMatchObject({ status: 200, body: { id: people.ada } })
   expect(await ask(`bearer  ${forge(header)}`)).toMatchObject({ status: 200 })
   // Where the issuer has one key for it, nothing need be said of it.
   expect(await ask(`Bearer ${forge({ alg: 'ES256' })}`)).toMatchObject({ status: 200 })
 })
 
-describe('algorithms', () => {
+describe('me.get: algorithms', () => {
   test.each(['none', 'None', 'NONE', 'nOnE'])('alg %s', async (alg) => {
     await isRefused(`${base64({ alg, typ: 'JWT' })}.${base64(claims())}.`)
     await isRefused(`${base64({ alg, typ: 'JWT' })}.${base64(claims())}.AA`)
@@ -95,7 +95,7 @@ describe('algorithms', () => {
   })
 })
 
-describe('headers', () => {
+describe('me.get: headers', () => {
   test.each([
     ['an unknown crit', { crit: ['x'], x: 1 }],
     ['crit b64', { crit: ['b64'], b64: false }],
@@ -121,7 +121,7 @@ describe('headers', () => {
   )
 })
 
-describe('form', () => {
+describe('me.get: form', () => {
   test('what is wrong is told as far as it helps', async () => {
     await isRefused('x.y', 'The token is not a compact JSON Web Token.')
     await isRefused(`${forge(header)}${'x'.repeat(8192)}`, 'The token is not a compact JSON Web Token.')
@@ -183,7 +183,7 @@ describe('form', () => {
   })
 })
 
-describe('claims', () => {
+describe('me.get: claims', () => {
   test.each([
     ['no exp', { exp: undefined }],
     ['an exp that has passed', { exp: now() - 61 }],
@@ -215,7 +215,7 @@ describe('claims', () => {
   })
 })
 
-describe('where credentials are looked for', () => {
+describe('me.get: where credentials are looked for', () => {
   test('without any, the challenge has no error code', async () => {
     const reply = await ask(undefined)
     expect(reply.status).toBe(401)
@@ -249,7 +249,7 @@ describe('where credentials are looked for', () => {
   })
 })
 
-test('a role counts from the moment it changes', async () => {
+test('apiKeys.list: a role counts from the moment it changes', async () => {
   const path = `/v1/workspaces/${acme}/api-keys`
   const token = `Bearer ${forge(header, { ...claims(), sub: 'alan' })}`
   expect((await ask(token, path)).status).toBe(403)

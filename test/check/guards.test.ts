@@ -155,15 +155,11 @@ describe('the report', () => {
 test('a guard is about the operation that its test names, or those that tests ask for which reach it', () => {
   const reaching = { name: 'a list', asks: ['me.get', 'plants.list'] }
   const depending = new Map([['a.test.ts', new Map([[1, new Set([reaching])]])]])
-  expect(nameOperations('documents.list > is red', 1, depending)).toEqual({
-    by: 'documents.list > is red',
-    naming: 'named',
-  })
-  expect(nameOperations('a list', 1, depending)).toEqual({
-    by: 'a list (it guards me.get and 1 more)',
-    naming: 'asked',
-  })
-  expect(nameOperations('a list', 2, depending)).toEqual({ by: 'a list', naming: 'none' })
+  const name = nameOperations(depending)
+  for (const red of ['documents.list > is red', 'plants.list > is red'])
+    expect(name(red, 1)).toEqual({ by: red, naming: 'named' })
+  expect(name('a list', 1)).toEqual({ by: 'a list (it guards me.get and 1 more)', naming: 'asked' })
+  expect(name('a list', 2)).toEqual({ by: 'a list', naming: 'none' })
 })
 
 test('what no test can tell is a guard that is there', () => {

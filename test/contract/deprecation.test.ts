@@ -43,7 +43,7 @@ const counts = () =>
   )
 const forget = () => service.query('delete from app.deprecated_calls')
 
-describe('the headers', () => {
+describe('the headers of documents.search and documents.create', () => {
   test('say since when, until when, and what to call instead in this very workspace', async () => {
     const { status, headers } = await search('ada')
     expect(status).toBe(200)
@@ -68,7 +68,7 @@ describe('the headers', () => {
   })
 })
 
-describe('calls are counted', () => {
+describe('calls of documents.search and documents.create are counted', () => {
   test('by client and day: people, keys and those without credentials', async () => {
     await forget()
     const key = await service.call('apiKeys.create', {

@@ -39,29 +39,33 @@ const create = (text: string) => send('POST', documents, [ada, json, '', text])
 
 describe('every answer has the headers that protect it:', () => {
   const good = '{"title":"T","content":""}'
-  const answers: [number, () => Promise<RawReply>][] = [
-    [200, () => send('GET', '/livez')],
-    [200, () => send('HEAD', '/livez')],
-    [200, () => send('GET', document, [ada])],
-    [201, () => create(good)],
-    [204, () => send('OPTIONS', '/livez')],
-    [304, () => send('GET', document, [ada, 'If-None-Match: *'])],
-    [400, () => create('{}')],
-    [400, () => door.send(['GET /livez HTTP/1.1', 'Host: '])],
-    [401, () => send('GET', document)],
-    [403, () => send('POST', documents, [barbara, json, '', good])],
-    [404, () => send('GET', '/nowhere')],
-    [404, () => send('HEAD', '/nowhere')],
-    [405, () => send('PUT', document, [ada])],
-    [412, () => send('PATCH', document, [ada, patch, 'If-Match: "999"', '', '{"title":"T"}'])],
-    [413, () => create(' '.repeat(1024 * 1024 + 1))],
-    [414, () => send('GET', `/${'x'.repeat(8192)}`)],
-    [415, () => send('POST', documents, [ada, 'Content-Type: text/plain', '', good])],
-    [431, () => send('GET', '/livez', [`X-A: ${'x'.repeat(17_000)}`])],
-    [501, () => send('TRACE', '/livez')],
-    [501, async () => onlyOne(await door.exchange('BREW / HTTP/1.1\r\nHost: a\r\n\r\n'))],
+  const answers: [number, of: string, () => Promise<RawReply>][] = [
+    [200, 'system.live', () => send('GET', '/livez')],
+    [200, 'system.live without its body', () => send('HEAD', '/livez')],
+    [200, 'documents.get', () => send('GET', document, [ada])],
+    [201, 'documents.create', () => create(good)],
+    [204, 'the path of system.live', () => send('OPTIONS', '/livez')],
+    [304, 'documents.get', () => send('GET', document, [ada, 'If-None-Match: *'])],
+    [400, 'documents.create', () => create('{}')],
+    [400, 'no host', () => door.send(['GET /livez HTTP/1.1', 'Host: '])],
+    [401, 'documents.get', () => send('GET', document)],
+    [403, 'documents.create', () => send('POST', documents, [barbara, json, '', good])],
+    [404, 'no path', () => send('GET', '/nowhere')],
+    [404, 'no path, without its body', () => send('HEAD', '/nowhere')],
+    [405, 'the path of documents.get', () => send('PUT', document, [ada])],
+    [
+      412,
+      'documents.update',
+      () => send('PATCH', document, [ada, patch, 'If-Match: "999"', '', '{"title":"T"}']),
+    ],
+    [413, 'documents.create', () => create(' '.repeat(1024 * 1024 + 1))],
+    [414, 'no path', () => send('GET', `/${'x'.repeat(8192)}`)],
+    [415, 'documents.create', () => send('POST', documents, [ada, 'Content-Type: text/plain', '', good])],
+    [431, 'system.live', () => send('GET', '/livez', [`X-A: ${'x'.repeat(17_000)}`])],
+    [501, 'the path of system.live', () => send('TRACE', '/livez')],
+    [501, 'no method', async () => onlyOne(await door.exchange('BREW / HTTP/1.1\r\nHost: a\r\n\r\n'))],
   ]
-  test.each(answers)('%i', async (status, ask) => {
+  test.each(answers)('%i of %s', async (status, _of, ask) => {
     const { headers, body, ...reply } = await ask()
     expect(reply.status).toBe(status)
     expect(headers).toMatchObject({
@@ -128,18 +132,21 @@ describe('conditions', () => {
     ['its tag, weak', (tag: string) => `W/${tag}`],
     ['its tag among others', (tag: string) => `"a", ${tag} ,"b"`],
     ['any tag', () => '*'],
-  ])('a read that names %s has not changed', async (_what, condition) => {
+  ])('documents.get that names %s has not changed', async (_what, condition) => {
     const tag = await tagOf()
     const reply = await read(condition(tag))
     expect(reply).toMatchObject({ status: 304, body: '', headers: { etag: tag } })
     expect(reply.headers).not.toHaveProperty('content-length')
   })
 
-  test.each(['"0"', '1', '""', 'W/"0"', `"1`])('a read that names %s gets everything', async (condition) => {
-    expect((await read(condition)).status).toBe(200)
-  })
+  test.each(['"0"', '1', '""', 'W/"0"', `"1`])(
+    'documents.get that names %s gets everything',
+    async (condition) => {
+      expect((await read(condition)).status).toBe(200)
+    },
+  )
 
-  test('only reads are asked, and only of what has a tag', async () => {
+  test('of reads only documents.get is asked: documents.list has no tag', async () => {
     const any = [ada, 'If-None-Match: *']
     expect((await send('HEAD', document, any)).status).toBe(304)
     expect((await send('GET', documents, any)).status).toBe(200)
@@ -160,7 +167,7 @@ describe('conditions', () => {
     ['an older tag', () => '"999"', 412],
     ['a tag without quotes', (tag: string) => tag.replaceAll('"', ''), 412],
     ['no tag at all', () => 'nonsense', 412],
-  ])('a change that names %s', async (_what, condition, status) => {
+  ])('documents.update that names %s', async (_what, condition, status) => {
     const tag = await tagOf()
     const reply = await change([`If-Match: ${condition(tag)}`])
     expect(reply.status).toBe(status)
@@ -193,7 +200,7 @@ describe('conditions', () => {
   })
 })
 
-describe('other origins', () => {
+describe('documents.get from other origins', () => {
   const preflight = ['Access-Control-Request-Method: PATCH', 'Access-Control-Request-Headers: authorization']
   const names = (reply: RawReply) =>
     Object.keys(reply.headers).filter((name) => name.startsWith('access-control'))
@@ -258,7 +265,7 @@ describe('other origins', () => {
   })
 })
 
-describe('bytes that are not what they seem', () => {
+describe('bytes of documents.create that are not what they seem', () => {
   const raw = async (bytes: Buffer, type = 'application/json') => {
     const lines = [
       `POST ${documents} HTTP/1.1`,
@@ -329,7 +336,7 @@ describe('bytes that are not what they seem', () => {
     ['limit=5%00', 'type'],
     ['limit=%', 'encoding'],
     ['%00=1', 'unknown'],
-  ])('the query %s', async (search, code) => {
+  ])('the query %s of documents.list', async (search, code) => {
     const reply = await send('GET', `${documents}?${search}`, [ada])
     expect(reply.status).toBe(code === undefined ? 200 : 400)
     if (code !== undefined) expect(JSON.parse(reply.body).errors[0].code).toBe(code)

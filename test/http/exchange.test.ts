@@ -45,7 +45,7 @@ test('a target is a path and, after the first question mark, a query', () => {
   expect(exchangeOf({}, '/livez')).toMatchObject({ path: '/livez', search: '' })
 })
 
-describe('whoever listens hears when the client leaves', () => {
+describe('whoever listens hears when the client of me.get leaves', () => {
   test('later', () => {
     const client = new AbortController()
     const exchange = exchangeOf({ signal: client.signal })

@@ -33,7 +33,7 @@ const around = (limit: number) =>
   ways.flatMap((way) => [-1, 0, 1].map((beyond) => ({ way, size: limit + beyond, over: beyond > 0 })))
 const problem = (code: string) => ({ body: expect.stringContaining(`"code":"${code}"`) })
 
-describe('a body', () => {
+describe('a body of documents.create', () => {
   test.each(around(1024 * 1024))(
     'of $size bytes (by $way) is too large: $over',
     async ({ way, size, over }) => {

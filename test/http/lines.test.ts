@@ -20,7 +20,7 @@ function counter(last = Infinity, fails = false) {
 }
 const textOf = (stream: LineStream) => new Response(stream.body).text()
 
-describe('lines', () => {
+describe('lines, such as of auditEvents.export,', () => {
   test('hold what the contract declares, one to a line', async () => {
     const { numbers, seen } = counter(2)
     const stream = new LineStream(numbers, shape, forever)

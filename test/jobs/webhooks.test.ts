@@ -48,7 +48,7 @@ const deliveriesOf = async ({ path }: Endpoint, query: Record<string, string> = 
 const timePasses = () =>
   service.query('update app.webhook_deliveries set next_attempt_at = now() where status = $1', ['pending'])
 
-describe('an event', () => {
+describe('an event of documents.create', () => {
   test('takes along the trace of the request, when that is valid', async () => {
     await subscribe()
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'

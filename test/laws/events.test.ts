@@ -94,7 +94,7 @@ test.each(silent)('$id leaves none', async (operation) => {
   expect(rows).toEqual([])
 })
 
-describe('what is private', () => {
+describe('documents.create: what is private', () => {
   const path = { workspace_id: acme, document_id: notesOfAda }
 
   test('is told to nobody', async () => {

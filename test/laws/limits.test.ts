@@ -96,7 +96,7 @@ describe('of 200 requests at once, a limit of 50 admits exactly 50', () => {
   })
 })
 
-test('counting rides with the look-up of credentials: both are one round trip', async () => {
+test('counting workspaces.list rides with the look-up of credentials: both are one round trip', async () => {
   const copy = await createDatabase(inject('postgres'))
   const pool = openPool(copy.url, 1)
   const door = openDatabase(() => pool, { prepare: true, statementTimeout: 5000, onError: () => {} })
@@ -174,7 +174,7 @@ describe('whose counter it is', () => {
   })
 })
 
-describe('while the counters cannot be reached', () => {
+describe('while the counters of me.get and others cannot be reached', () => {
   const gone: Counters = {
     rides: false,
     count: () => Promise.reject(new Error('gone')),
@@ -210,7 +210,7 @@ describe('while the counters cannot be reached', () => {
   })
 })
 
-describe('who guesses credentials', () => {
+describe('who guesses credentials for me.get', () => {
   const guesses = { limit: 3, window: 60, key: 'ip', count: 'shared', store_down: 'allow' } as const
   const strict = { ...rates, failed_authentication: guesses }
   const wrong = () => ({ credential: mintSecret(newId('key'), 'test').text })
