@@ -73,7 +73,7 @@ await runCommand('Started by `npm run dev`.\n', async () => {
   background?.start()
   process.send?.({ url: server.url } satisfies Ready)
   const letGo = async () => {
-    await server.close()
+    await server.close({ grace: 0 })
     await background?.stop()
     await database.close()
     await close()

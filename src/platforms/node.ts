@@ -1,9 +1,9 @@
 /** HTTP on plain Node. */
-import { Server } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import type { Fetch } from '../http/machine.ts'
 import type { Log } from '../log.ts'
 import { sendAnswer } from './node-answer.ts'
+import { closeServer } from './node-close.ts'
+import type { Patience } from './node-close.ts'
 import { IncomingConnection } from './node-connection.ts'
 import { IncomingRequest } from './node-request.ts'
 import { listen, makeServer } from './node-server.ts'
@@ -21,8 +21,7 @@ export interface Listen {
 
 export interface Listening {
   url: string
-  /** Stops accepting and waits for what is under way, at most `deadline` milliseconds. */
-  close: (deadline?: number) => Promise<void>
+  close: (patience?: Patience) => Promise<void>
 }
 
 /** Listens. @throws the error of `listen`, EADDRINUSE for one */
@@ -46,15 +45,6 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
   const server = makeServer(answer, timeouts)
   return {
     url: await listen(server, host, port),
-    async close(deadline = 25_000) {
-      state.closing = true
-      // Not http's own close: it ends idle connections at once, and a request may have arrived and not been read yet.
-      const closed = new Promise((resolve) => Server.prototype.close.call(server, resolve))
-      const last = performance.now() + deadline
-      do await setTimeout(50)
-      while (state.running > 0 && performance.now() < last)
-      server.closeAllConnections() // connections on which nothing was ever sent, too
-      await closed
-    },
+    close: (patience) => closeServer(server, state, patience),
   }
 }

@@ -16,7 +16,7 @@ const log = createLog('error', (line) => lines.push(line))
 let server: Listening | undefined
 afterEach(async () => {
   lines.length = 0
-  await server?.close(0)
+  await server?.close({ deadline: 0 })
 })
 
 async function serve(fetch: Fetch): Promise<Listening> {
@@ -242,7 +242,15 @@ describe('a request', () => {
 })
 
 describe('closing', () => {
-  test('lets what is under way finish, closes its connection, and accepts nothing new', async () => {
+  test('answers who was only connecting', async () => {
+    const listening = await serve(hello)
+    const answers = Array.from({ length: 20 }, async () => (await fetch(listening.url)).text())
+    const closed = listening.close()
+    expect(new Set(await Promise.all(answers))).toEqual(new Set(['hello']))
+    await closed
+  })
+
+  test('lets what is under way finish, closes its connection, and accepts nothing new then', async () => {
     const release = Promise.withResolvers<undefined>()
     const begun = Promise.withResolvers<undefined>()
     const listening = await serve(async () => {
@@ -253,7 +261,8 @@ describe('closing', () => {
     const answer = fetch(listening.url)
     await begun.promise
     const closed = listening.close()
-    await expect(fetch(listening.url)).rejects.toThrow('fetch failed')
+    const knock = async () => once(open(listening), 'connect').catch(String)
+    await expect.poll(knock).toContain('ECONNREFUSED')
     release.resolve(undefined)
     expect((await answer).headers.get('connection')).toBe('close')
     expect(await (await answer).text()).toBe('finished')
@@ -292,7 +301,7 @@ describe('closing', () => {
     })
     const answer = fetch(listening.url)
     await begun.promise
-    await Promise.all([expect(answer).rejects.toThrow('fetch failed'), listening.close(50)])
+    await Promise.all([expect(answer).rejects.toThrow('fetch failed'), listening.close({ deadline: 50 })])
   })
 })
 

@@ -49,7 +49,7 @@ export async function openDoor(fetch: Fetch, options: Partial<Listen> = {}) {
       if (reply === undefined || more.length > 0) throw new Error(`not one answer: ${text}`)
       return reply
     },
-    close: () => listening.close(0),
+    close: () => listening.close({ deadline: 0 }),
   }
 }
 

@@ -50,7 +50,7 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
       milliseconds: took(),
     }
   } catch (error) {
-    return { status: 'none', retryAfter: null, text: String(error), replayed: false, milliseconds: took() }
+    return { status: 'none', retryAfter: null, text: explain(error), replayed: false, milliseconds: took() }
   }
 }
 
@@ -88,6 +88,12 @@ export function repeatedly(apart: number, once: () => Promise<number>) {
     return state.count
   }
   return { state, stop }
+}
+
+/** Why there is no answer: fetch itself only says that it failed. */
+function explain(error: unknown): string {
+  const { cause } = error as Error // fetch rejects with nothing else
+  return cause === undefined ? String(error) : `${String(error)}: ${String(cause)}`
 }
 
 /** @throws when it does not hold in time; the last error of looking is its cause */

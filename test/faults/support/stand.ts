@@ -85,7 +85,7 @@ export async function serveHere(environment: Record<string, string>) {
   return {
     url: server.url,
     stop: async () => {
-      await server.close(1000)
+      await server.close({ deadline: 1000 })
       await service.close()
     },
   }
