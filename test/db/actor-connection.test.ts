@@ -416,7 +416,7 @@ describe('on Postgres', () => {
     expect(await whoami(door.as(person('usr_1')))).toMatchObject({ sub: 'usr_1' })
   })
 
-  test('two actors on one connection never see each other’s rows', async () => {
+  test('two actors of workspaces.list on one connection never see each other’s rows', async () => {
     const { door } = openDoor({ size: 1 })
     const names = async (sub: string, workspace: string) =>
       (await door.as(person(sub, workspace)).selectFrom('workspaces').select('name').execute()).map(

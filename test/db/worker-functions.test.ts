@@ -131,14 +131,14 @@ describe('what is swept is old', () => {
     )
   })
 
-  test('counts of every operation whose window has ended', async () => {
+  test('counts of documents.get, and of every other operation, whose window has ended', async () => {
     await run(`insert into app.rate_limits values
       ('ended', 1, now() - interval '1 second'), ('running', 1, now() + interval '1 second')`)
     expect(await rowsOf('select app.sweep_rate_limits(10)')).toEqual([[1]])
     expect(await rowsOf('select bucket from app.rate_limits')).toEqual([['running']])
   })
 
-  test('calls of deprecated operations of more than a year ago', async () => {
+  test('calls of documents.get, were it deprecated, of more than a year ago', async () => {
     await run(`insert into app.deprecated_calls (day, operation, client_kind, client_id)
       select (now() at time zone 'utc')::date - age, 'documents.get', 'user', '${people.ada}'
       from unnest('{365, 366}'::int[]) as age`)

@@ -85,7 +85,7 @@ test('then the new key alone signs with both', async () => {
   for (const secret of secrets) expect(await webhooks.verify({ body, headers, secret })).toBeDefined()
 })
 
-test('a rotation afterwards keeps the previous secret, as ever', async () => {
+test('webhookEndpoints.rotate afterwards keeps the previous secret, as ever', async () => {
   const { sealed_secret: last } = (await stored()) ?? {}
   await service.call('webhookEndpoints.rotate', { as: 'ada', path, body: { overlap_seconds: 3600 } })
   expect((await stored())?.previous_secret).toEqual(last)

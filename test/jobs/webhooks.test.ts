@@ -206,7 +206,7 @@ describe('an event of documents.create', () => {
   })
 })
 
-describe('an endpoint', () => {
+describe('webhookEndpoints.get: an endpoint', () => {
   const trail = (id: string) =>
     service.query(
       `select actor_kind, operation, reason from app.audit_events where resource_id = $1 and actor_kind = 'system'`,
