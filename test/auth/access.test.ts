@@ -23,11 +23,11 @@ const key = (more: Partial<Key> = {}): Key => ({
 const anonymous: Actor = { kind: 'anonymous' }
 const scheduler: Actor = { kind: 'scheduler' }
 
-describe('credentials', () => {
+describe('credentials for documents.get', () => {
   const credentials = {
     headers: new Headers(),
     workspaceId: undefined,
-    operation: 'a.test',
+    operation: 'documents.get',
     requestId: 'req_1',
     ride: undefined,
   }

@@ -26,13 +26,13 @@ const rows: [claims: JWTPayload, email: string | undefined, name: string][] = [
   [{ name: 'n'.repeat(200) }, undefined, 'n'.repeat(120)],
 ]
 test.each(rows.map(([claims, email, name]) => ({ claims, email, name })))(
-  'of $claims: $email, $name',
+  'me.get is told of $claims: $email, $name',
   async ({ claims, email, name }) => {
     expect(await verified(claims)).toEqual({ issuer: 'i', subject: 's', email, name })
   },
 )
 
-test('nobody, when it has expired or is not for us, which are told apart', async () => {
+test('me.get is told of nobody, when it has expired or is not for us, which are told apart', async () => {
   await expect(verified({}, '1 minute ago')).rejects.toMatchObject({ detail: 'The token has expired.' })
   await expect(verified({ aud: 'b' })).rejects.toMatchObject({ detail: 'The token is not valid.' })
 })

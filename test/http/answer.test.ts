@@ -28,7 +28,7 @@ test.each(conditions.map(([method, unless, etag, same]) => ({ method, unless, et
   },
 )
 
-test('a Response that knows the constant headers has just those of any other', () => {
+test('a Response to documents.get that knows the constant headers has just those of any other', () => {
   const Checked = checkedResponse()
   // A type that was not there before is not known yet.
   for (const type of ['application/json', 'application/json', `application/${newRequestId()}`, undefined]) {

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 const never = new Promise<never>(() => {})
 const exchangeOf = () => new Exchange(new Request('http://plumbline.test/livez'), {})
 
-test('what is done in time is left alone, and nobody looks any more', async () => {
+test('system.live that is done in time is left alone, and nobody looks any more', async () => {
   const deadlines = new Deadlines(1000)
   const done = exchangeOf()
   const { signal } = done
@@ -20,7 +20,7 @@ test('what is done in time is left alone, and nobody looks any more', async () =
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('what is late is refused, its signal aborts, and what has time left goes on', async () => {
+test('system.live that is late is refused, its signal aborts, and what has time left goes on', async () => {
   const deadlines = new Deadlines(3000)
   const first = exchangeOf()
   const { signal } = first

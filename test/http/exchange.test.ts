@@ -33,14 +33,14 @@ const key: Actor = {
 }
 const internal = expect.objectContaining({ code: 'internal' })
 
-test('asking for what is not known yet is a bug', () => {
+test('asking for what is not known yet of documents.get is a bug', () => {
   expect(() => exchangeOf().matched).toThrow(internal)
   expect(() => matched().module).toThrow(internal)
   expect(matched().matched.id).toBe('documents.get')
   expect(matched().tenant).toBe(acme)
 })
 
-test('a target is a path and, after the first question mark, a query', () => {
+test('a target, as of me.get, is a path and, after the first question mark, a query', () => {
   expect(exchangeOf()).toMatchObject({ path: '/v1/me', search: '?a=b?c' })
   expect(exchangeOf({}, '/livez')).toMatchObject({ path: '/livez', search: '' })
 })
@@ -86,7 +86,7 @@ test.each<[Actor, DatabaseActor]>([
   expect(databaseActor(exchange)).toStrictEqual(seen)
 })
 
-test('the database is told no workspace where the operation has none', () => {
+test('the database is told no workspace where the operation, me.get, has none', () => {
   const exchange = matched()
   exchange.actor = key
   exchange.route = { ...exchange.matched, id: 'me.get', operation: operations['me.get'] }
@@ -95,7 +95,7 @@ test('the database is told no workspace where the operation has none', () => {
   expect(databaseActor(exchange).claims).toStrictEqual({ sub: 'usr_1', key_id: 'key_1' })
 })
 
-describe('a trace', () => {
+describe('a trace of me.get', () => {
   const trace = (traceparent: string) => traceparentOf(exchangeOf({ headers: { traceparent } }))
   const ids = '0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
 

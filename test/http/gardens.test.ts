@@ -190,7 +190,7 @@ describe('the form of plants.survey is decoded:', () => {
   })
 })
 
-test('texts that are not there, or cannot be stored, are no value', () => {
+test('texts of plants.list that are not there, or cannot be stored, are no value', () => {
   for (const decode of ['string', { list: 'string' }] as const) {
     expect(decodeTexts([], decode)).toBe(failed)
     expect(decodeTexts(['\ud800'], decode)).toBe(failed)
@@ -209,11 +209,11 @@ test.each<[Decode, string]>([
   [{ list: 'integer' }, 'a list; each item must be an integer'],
   [{ any: ['boolean', 'number'] }, 'a boolean or a number'],
   [{ members: {} }, 'an object'],
-])('%j is asked for as %s', (decode, words) => {
+])('plants.list asks for %j as %s', (decode, words) => {
   expect(article(decode)).toBe(words)
 })
 
-test('a name with members is the first kind that has them', () => {
+test('a name of plants.list with members is the first kind that has them', () => {
   const any = (...kinds: Decode[]): Decode => ({ members: { area: { any: kinds } } })
   const errors: ProblemItem[] = []
   const decode = (kinds: Decode) => decodeNested([['area[x]', '1']], kinds, errors)

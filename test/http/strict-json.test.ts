@@ -22,7 +22,7 @@ const items = (count: number, value = '0') => `[${Array.from({ length: count }, 
 describe.each([
   ['as it is', (text: string) => text],
   ['with an escape', (text: string) => `{"escape":"\\u0041","value":${text}}`],
-])('%s', (way, wrap) => {
+])('a body, such as of documents.create, %s', (way, wrap) => {
   const outer = way === 'as it is' ? 0 : 1
   const own = 2 * outer
 
@@ -84,7 +84,7 @@ test.each([
   ['NUL in a key', String.raw`{"a\u0000":1}`, 'has a string with a NUL character'],
   ['a key twice, once escaped', String.raw`{"a":1,"\u0061":2}`, 'has an object with the same key twice'],
   ['__proto__ in disguise', String.raw`{"\u005f_proto__":1}`, 'has a key named __proto__'],
-])('escapes hide nothing: %s', (_what, text, message) => {
+])('escapes in documents.create hide nothing: %s', (_what, text, message) => {
   expect(refusal(text)).toEqual([message, false])
 })
 
@@ -102,7 +102,7 @@ test.each([
   '"a',
   '[1]]',
   '\ufeff{}',
-])('what is no JSON is told so: %s', (text) => {
+])('documents.create is told what is no JSON: %s', (text) => {
   const [message, tooLarge] = refusal(text)
   expect(message).toMatch(/^is not valid JSON: [^[]/)
   expect(tooLarge).toBe(false)

@@ -79,7 +79,7 @@ describe('a body of documents.create', () => {
   })
 })
 
-test('a parameter that cannot be decoded is not complained about again as missing', () => {
+test('a parameter of documents.create that cannot be decoded is not complained about again as missing', () => {
   const validateParameters = refusing([{ keyword: 'required', params: { missingProperty: 'limit' } }])
   const parameters = { query: { limit: 'integer' } } as const
   const ask = (search: string) =>
@@ -96,7 +96,7 @@ test('a parameter without a value has an empty one', () => {
   expect(decoding).toMatchObject({ values: { q: '' }, errors: [] })
 })
 
-describe('an operation that takes no body', () => {
+describe('documents.create, if it took no body,', () => {
   const bytes = async () => new Uint8Array()
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>()
   const rows: [what: string, asked: Asking, refused: boolean][] = [

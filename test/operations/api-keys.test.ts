@@ -176,7 +176,7 @@ describe('apiKeys.revoke', () => {
   })
 })
 
-describe('the text of a key', () => {
+describe('the text of a key of apiKeys.create', () => {
   test('has 192 random bits and a checksum', () => {
     const id = newId('key')
     const texts = new Set(Array.from({ length: 1000 }, () => mintSecret(id, 'live').text))
