@@ -1,9 +1,11 @@
-import { fork, spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { readConfig } from '../src/config.ts'
 import { runPlainCommand } from './command.ts'
 import { lintContracts, printFindings } from './contract/lint.ts'
-import { isGenerated, noteGenerated } from './development/current.ts'
+import { generatedNow, isGenerated, noteGenerated } from './development/current.ts'
+import { Generator } from './development/generator.ts'
+import { ContractError } from './generate/model.ts'
 import { freePort, ofDevelopment } from './development/port.ts'
 import type { Ready } from './development/server.ts'
 import { prepareState, stateFolder } from './development/state.ts'
@@ -43,18 +45,19 @@ class Supervisor {
   #announced = false
   #stopping = false
 
-  /** @param onReady called when the first server answers */
-  start(onReady: () => void = () => {}): void {
+  get running(): boolean {
+    return this.#child !== undefined
+  }
+
+  /** @returns when the server answers, or has stopped */
+  start(): Promise<void> {
     const child = fork(new URL('development/server.ts', import.meta.url), {
       env: { ...process.env, NODE_ENV: 'development' },
     })
     this.#child = child
     child.on('message', ({ url }: Ready) => {
       if (this.#announced) say(`restarted ${url}`)
-      else {
-        banner(url)
-        onReady()
-      }
+      else banner(url)
       this.#announced = true
     })
     child.once('exit', (code) => {
@@ -64,12 +67,13 @@ class Supervisor {
       if (!this.#announced) process.exit(code ?? 1)
       say('the server stopped; it starts again with the next change')
     })
+    return new Promise((resolve) => child.once('message', () => resolve()).once('exit', () => resolve()))
   }
 
   async restart(): Promise<void> {
     await this.stop()
     this.#stopping = false
-    this.start()
+    await this.start()
   }
 
   async stop(): Promise<void> {
@@ -82,36 +86,53 @@ class Supervisor {
   }
 }
 
-/** Runs the generator; what is wrong with the contract is its message, and the old files stay. */
-async function generate(): Promise<boolean> {
-  const child = spawn(process.execPath, [new URL('generate.ts', import.meta.url).pathname], {
-    stdio: 'inherit',
-  })
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
-  if (code === 0) noteGenerated()
-  return code === 0
-}
-
 /** What can be generated from may still not keep to the dialect: an example is missing, a text is not bounded. */
 async function lint(): Promise<void> {
-  const findings = await lintContracts(['openapi/openapi.yaml'])
-  if (findings.length > 0) say(`${printFindings(findings, 5)}\n\`npm run check\` refuses this contract.`)
+  try {
+    const findings = await lintContracts(['openapi/openapi.yaml'])
+    if (findings.length > 0) say(`${printFindings(findings, 5)}\n\`npm run check\` refuses this contract.`)
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    say(error.message) // broken since it was generated from; the next change generates
+  }
 }
 
 await runPlainCommand(help, async () => {
   await freePort(readConfig({ ...process.env, NODE_ENV: 'development' }), ofDevelopment)
   prepareState()
+  const generator = new Generator()
+  const generate = async () => {
+    const ok = await generator.run()
+    if (ok) noteGenerated()
+    return ok
+  }
   const changed = !isGenerated()
   if (changed && !(await generate())) {
+    generator.stop()
     process.exitCode = 1
     return
   }
   const supervisor = new Supervisor()
-  supervisor.start(() => void (changed && lint()))
-  onChange(['openapi', 'db/migrations'], async () => {
-    if (await generate()) await lint()
-  })
-  onChange(['src', 'generated', 'db/migrations'], () => supervisor.restart())
+  let served = generatedNow()
+  const own = new URL('.', import.meta.url).pathname
+  const react = async (folders: Set<string>) => {
+    if (folders.has(own)) generator.stop()
+    const generates = folders.has('openapi') || folders.has('db/migrations')
+    const generated = generates && (await generate())
+    const present = generatedNow()
+    if (folders.has('src') || present !== served || !supervisor.running) {
+      served = present
+      await supervisor.restart()
+    }
+    if (generated) await lint()
+  }
+  onChange(['openapi', 'db/migrations', 'src', 'generated', own], react)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void supervisor.stop().then(() => process.exit(0)))
+    process.once(signal, () => {
+      generator.stop()
+      void supervisor.stop().then(() => process.exit(0))
+    })
+  await supervisor.start()
+  generator.warm()
+  if (changed) await lint()
 })

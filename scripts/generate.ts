@@ -6,6 +6,7 @@ import { MigrationError, readMigrations } from './database/migrations.ts'
 import { databaseTypes, migrationsHash } from './database/types.ts'
 import { handlersInterface } from './generate/handlers.ts'
 import { loadContract } from './generate/load.ts'
+import type { Memo } from './generate/memo.ts'
 import { ContractError } from './generate/model.ts'
 import type { Contract } from './generate/model.ts'
 import { checksTable, operationModules, operationsTable } from './generate/operations.ts'
@@ -14,6 +15,7 @@ import { foreignDefaults } from './generate/policy.ts'
 import { policyModule, policyTable } from './generate/policy-files.ts'
 import { sdkFiles } from './generate/sdk.ts'
 import { compare, write } from './generate/write.ts'
+import type { Changes } from './generate/write.ts'
 
 const help = `Usage: npm run generate -- [options]
 
@@ -37,13 +39,25 @@ export interface Options {
   fresh: boolean
 }
 
-/** Every generated file of a contract, in memory. */
-export async function generate(options: Options): Promise<{ files: Files; contract: Contract }> {
-  const contract = await loadContract(options.contract, options.foreign)
+interface Made {
+  files: Files
+  contract: Contract
+}
+
+/**
+ * Every generated file of a contract, in memory.
+ * @param memo what is the same as in the run before is taken from there
+ */
+export async function generate(options: Options, memo?: Memo): Promise<Made> {
+  return generateFrom(await loadContract(options.contract, options.foreign), options, memo)
+}
+
+/** The same for a contract that is read already. */
+export async function generateFrom(contract: Contract, options: Options, memo?: Memo): Promise<Made> {
   const template = (name: string) => readFile(new URL(`generate/templates/${name}`, import.meta.url), 'utf8')
-  const modules = operationModules(contract)
+  const modules = operationModules(contract, memo)
   contract.findings.stop()
-  const sdk: Files = options.sdk ? await sdkFiles(contract) : new Map()
+  const sdk: Files = options.sdk ? await sdkFiles(contract, memo) : new Map()
   const files: Files = new Map([
     ['openapi.json', `${JSON.stringify(contract.document, undefined, 2)}\n`],
     ['contract.ts', await template('contract.ts')],
@@ -70,6 +84,34 @@ async function rowTypes({ out, fresh }: Options): Promise<string> {
   return current && !fresh ? present : databaseTypes(migrations)
 }
 
+/**
+ * Generates, writes what has changed, and says so.
+ * @throws ContractError or MigrationError, and nothing is written
+ */
+export async function generateInto(options: Options, memo?: Memo): Promise<void> {
+  const started = performance.now()
+  const made = await generate(options, memo).catch(unwritten)
+  const changes = await compare(options.out, made.files)
+  await write(options.out, made.files, changes)
+  report(made, changes, performance.now() - started)
+}
+
+function unwritten(error: unknown): never {
+  if (error instanceof ContractError || error instanceof MigrationError)
+    error.message += '\nNothing was written.'
+  throw error
+}
+
+function report({ files, contract }: Made, { written, removed }: Changes, milliseconds: number): void {
+  for (const line of contract.findings.unenforced) process.stdout.write(`not enforced: ${line}\n`)
+  if (contract.foreign) process.stdout.write(`policy: ${foreignDefaults(contract)}\n`)
+  const changed = written.length + removed.length
+  const seconds = (milliseconds / 1000).toFixed(1)
+  process.stdout.write(
+    `${contract.operations.length} operations, ${files.size} files, ${changed} changed, ${seconds} s\n`,
+  )
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -83,36 +125,25 @@ async function main(): Promise<void> {
       help: { type: 'boolean' },
     },
   })
-  const started = performance.now()
-  const parts = {
+  const options = {
+    ...values,
     sdk: !values['without-sdk'],
     database: !values['without-database'],
     fresh: values.fresh || values.check,
   }
-  const { files, contract } = await generate({ ...values, ...parts })
-  const changes = await compare(values.out, files)
-  const stale = [...changes.written, ...changes.removed]
-  if (values.check && stale.length > 0) {
-    process.stderr.write(
-      `${stale.map((path) => `${values.out}/${path} is not what the contract gives`).join('\n')}\nRun: npm run generate\n`,
-    )
-    process.exitCode = 1
-    return
-  }
-  if (!values.check) await write(values.out, files, changes)
-  for (const line of contract.findings.unenforced) process.stdout.write(`not enforced: ${line}\n`)
-  if (contract.foreign) process.stdout.write(`policy: ${foreignDefaults(contract)}\n`)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(
-    `${contract.operations.length} operations, ${files.size} files, ${stale.length} changed, ${seconds} s\n`,
-  )
+  await (values.check ? checkAll(options) : generateInto(options))
 }
 
-if (import.meta.main)
-  await runCommand(help, () =>
-    main().catch((error: unknown) => {
-      if (error instanceof ContractError || error instanceof MigrationError)
-        error.message += '\nNothing was written.'
-      throw error
-    }),
-  )
+/** Whether everything is what it should be. It is all made anew: nothing that was remembered has a say here. */
+async function checkAll(options: Options): Promise<void> {
+  const started = performance.now()
+  const made = await generate(options).catch(unwritten)
+  const changes = await compare(options.out, made.files)
+  const stale = [...changes.written, ...changes.removed]
+  if (stale.length === 0) return report(made, changes, performance.now() - started)
+  const lines = stale.map((path) => `${options.out}/${path} is not what the contract gives`)
+  process.stderr.write(`${lines.join('\n')}\nRun: npm run generate\n`)
+  process.exitCode = 1
+}
+
+if (import.meta.main) await runCommand(help, main)

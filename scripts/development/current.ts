@@ -10,22 +10,26 @@ const alone = ['scripts/generate.ts', 'package-lock.json']
 const built = /\/sdk\/(?:dist|node_modules)(?:\/|$)/
 const note = join(stateFolder, 'generated')
 
-/** One word for all of it. Reading it takes milliseconds, generating seconds. */
-function fingerprint(): string {
+/** One word for all that is in folders and files. Reading it takes milliseconds, generating seconds. */
+function fingerprint(folders: string[], files: string[]): string {
   const hash = createHash('sha256')
-  const inside = parts
+  const inside = folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name)),
     )
-  for (const file of [...inside, ...alone.filter((path) => existsSync(path))].toSorted())
+  for (const file of [...inside, ...files.filter((path) => existsSync(path))].toSorted())
     if (!built.test(file)) hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex')
 }
 
 /** Whether nothing has changed since the generator ran last. */
-export const isGenerated = (): boolean => existsSync(note) && readFileSync(note, 'utf8') === fingerprint()
+export const isGenerated = (): boolean =>
+  existsSync(note) && readFileSync(note, 'utf8') === fingerprint(parts, alone)
 
-export const noteGenerated = (): void => writeFileSync(note, fingerprint())
+export const noteGenerated = (): void => writeFileSync(note, fingerprint(parts, alone))
+
+/** Tells whether the server runs what is generated now. */
+export const generatedNow = (): string => fingerprint(['generated'], [])

@@ -1,16 +1,26 @@
 import { existsSync, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 
-/** Calls back once for a burst of changes, and never twice at a time. */
-export function onChange(folders: string[], react: () => Promise<void>): void {
+/**
+ * Calls back once for a burst of changes, and never twice at a time.
+ * @param react gets the folders in which something has changed
+ */
+export function onChange(folders: string[], react: (changed: Set<string>) => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  const changed = (file: string | null) => {
-    if (file?.endsWith('.tmp')) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void (running = running.then(react)), 100)
+  let waiting = new Set<string>()
+  const turn = async () => {
+    const changed = waiting
+    waiting = new Set()
+    if (changed.size > 0) await react(changed)
   }
-  for (const folder of folders) watchTree(folder, changed, new Set())
+  const changed = (folder: string) => (file: string | null) => {
+    if (file?.endsWith('.tmp')) return
+    waiting.add(folder)
+    clearTimeout(timer)
+    timer = setTimeout(() => void (running = running.then(turn)), 100)
+  }
+  for (const folder of folders) watchTree(folder, changed(folder), new Set())
 }
 
 /**

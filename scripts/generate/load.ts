@@ -32,9 +32,14 @@ export async function loadContract(file: string, foreign: boolean): Promise<Cont
   if (!existsSync(file))
     throw new ContractError(`${file}:1 there is no such file; name the contract with --contract <file>`)
   const policy = foreign ? foreignPolicy() : readPolicy(join(dirname(file), 'policy.yaml'))
-  const document = await bundle(file)
+  return readContract({ file, foreign, policy, document: await bundle(file) })
+}
+
+/** The same for a contract that is bundled already. */
+export function readContract(bundled: Pick<Contract, 'file' | 'foreign' | 'policy' | 'document'>): Contract {
+  const { file, foreign, document } = bundled
   const findings = new Findings(locator(file), foreign)
-  const contract: Contract = { file, foreign, document, operations: [], policy, findings }
+  const contract: Contract = { ...bundled, operations: [], findings }
   const version = String(document['openapi'] ?? document['swagger'])
   if (!/^3\.[01]\./.test(version))
     findings.refuse('#', `OpenAPI ${version} is not supported; write 3.0 or 3.1`)

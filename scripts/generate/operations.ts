@@ -1,9 +1,10 @@
 import { entries, fileName } from './model.ts'
+import type { Memo } from './memo.ts'
 import { kind, parameterSchema, parameterTable } from './parameters.ts'
 import type { Answer, Contract, Operation, SchemaAt } from './model.ts'
 import { Shapes } from './shapes.ts'
 import { Validators } from './validators.ts'
-import type { Compiled } from './validators.ts'
+import type { Exported } from './validators.ts'
 
 /** File name (relative to the output folder) -> text. */
 export type Files = Map<string, string>
@@ -13,10 +14,10 @@ export const note = (source: string) =>
   `// Written by \`npm run generate\` from ${source.replaceAll(/[\n\r\u2028\u2029]+/g, ' ')}. Do not edit.\n`
 
 /** The modules that check and shape: one for each operation, one for each component and direction. */
-export function operationModules(contract: Contract): Files {
+export function operationModules(contract: Contract, memo?: Memo): Files {
   const files: Files = new Map()
-  const requests = new Validators(contract, 'request')
-  const responses = new Validators(contract, 'response')
+  const requests = new Validators(contract, 'request', memo)
+  const responses = new Validators(contract, 'response', memo)
   const shapes = new Shapes(contract)
   for (const operation of contract.operations) {
     const name = `validators/${fileName(operation.id)}`
@@ -43,18 +44,18 @@ interface Tools {
 }
 
 function operationModule(operation: Operation, { contract, requests, shapes }: Tools): string {
-  const compiled: { name: string; compiled: Compiled }[] = []
+  const exported: Exported[] = []
   const lines = [
     `export const parameters = ${JSON.stringify(parameterTable(contract, operation), undefined, 1)}`,
   ]
   if (operation.parameters.some((parameter) => parameter.in !== 'cookie'))
-    compiled.push({
+    exported.push({
       name: 'validateParameters',
-      compiled: requests.compile(`${operation.id}/parameters`, parameterSchema(operation)),
+      added: requests.add(`${operation.id}/parameters`, parameterSchema(operation)),
     })
   if (operation.body) {
     const bodies = [...operation.body.content].map(([type, place], index) => {
-      compiled.push({ name: `body${index}`, compiled: requests.compile(`${operation.id}/${type}`, place) })
+      exported.push({ name: `body${index}`, added: requests.add(`${operation.id}/${type}`, place) })
       const form = type === 'application/x-www-form-urlencoded'
       const decode = form ? `, decode: ${JSON.stringify(kind(contract, place.schema, 0))}` : ''
       return `  ${JSON.stringify(type)}: { validate: body${index}${decode} },`
@@ -68,7 +69,7 @@ function operationModule(operation: Operation, { contract, requests, shapes }: T
   const answers = operation.answers.map((answer) => answerLine(answer, wanted))
   if (answers.some((line) => line.endsWith(': problem,'))) lines.push(`const problem = ${usualProblem}`)
   lines.push(`export const answers = {\n${answers.join('\n')}\n}`, ...eventLine(operation, wanted))
-  const validators = compiled.length > 0 ? requests.module(compiled, './components/') : ''
+  const validators = exported.length > 0 ? requests.module(exported, { operation: operation.id }) : ''
   return [shapes.module(wanted), validators, ...lines].filter((part) => part.trim()).join('\n') + '\n'
 }
 
@@ -104,18 +105,18 @@ function answerLine(answer: Answer, wanted: Map<string, SchemaAt>): string {
 }
 
 function checkModule(operation: Operation, responses: Validators): string {
-  const compiled: { name: string; compiled: Compiled }[] = []
+  const exported: Exported[] = []
   const lines: string[] = []
   for (const answer of operation.answers) {
     const [type, schema] = chosen(answer) ?? []
     if (type === undefined || schema === undefined || !(isJson(type) || isLines(type))) continue
-    compiled.push({
+    exported.push({
       name: `answer${answer.status}`,
-      compiled: responses.compile(`${operation.id}/${answer.status}`, schema),
+      added: responses.add(`${operation.id}/${answer.status}`, schema),
     })
     lines.push(`  ${JSON.stringify(answer.status)}: answer${answer.status},`)
   }
-  const validators = compiled.length > 0 ? responses.module(compiled, './components/') : ''
+  const validators = exported.length > 0 ? responses.module(exported, { operation: operation.id }) : ''
   return `${validators}\nexport const checks = {\n${lines.join('\n')}\n}\n`
 }
 

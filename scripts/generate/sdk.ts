@@ -2,6 +2,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import type { Memo } from './memo.ts'
 import { ContractError, isObject } from './model.ts'
 import type { Contract, Operation } from './model.ts'
 import type { Files } from './operations.ts'
@@ -30,9 +31,9 @@ const unused =
  * The client package: functions, types and zod schemas by hey-api, and around them what makes it a package.
  * @returns files below `sdk/`
  */
-export async function sdkFiles(contract: Contract): Promise<Files> {
+export async function sdkFiles(contract: Contract, memo?: Memo): Promise<Files> {
   const [generated, copies] = await Promise.all([
-    heyApi(contract),
+    heyApi(contract, memo),
     readFolder(new URL('src', templates).pathname),
   ])
   const bound = bindOperations(contract, generated.get('sdk.gen.ts') ?? '')
@@ -62,12 +63,18 @@ export async function sdkFiles(contract: Contract): Promise<Files> {
 }
 
 /** @returns hey-api's own files, by their path in its output */
-async function heyApi(contract: Contract): Promise<Files> {
+async function heyApi(contract: Contract, memo: Memo | undefined): Promise<Files> {
+  const document = JSON.stringify(contract.document, withoutLooseReference)
+  const make = () => client(contract, document)
+  return new Map(await (memo ? memo.get('sdk', document, make) : make()))
+}
+
+async function client(contract: Contract, document: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-sdk-'))
   try {
     const input = join(folder, 'openapi.json')
     const output = join(folder, 'out')
-    await writeFile(input, JSON.stringify(contract.document, withoutLooseReference))
+    await writeFile(input, document)
     const written = await createClient({
       input,
       output: { path: output, module: { extension: '.js' }, header: note.trim() },

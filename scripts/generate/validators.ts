@@ -7,21 +7,27 @@ import { _, _Code, nil } from 'ajv/dist/compile/codegen/code.js'
 import type { Code } from 'ajv/dist/compile/codegen/code.js'
 import addFormats from 'ajv-formats'
 import { at, entries, escapeToken, fileName, isObject } from './model.ts'
+import type { Memo } from './memo.ts'
 import type { Contract, Json, JsonObject, SchemaAt } from './model.ts'
 import { componentId, Translator } from './schemas.ts'
 import type { Direction, Translated } from './schemas.ts'
-
-/** A validator that was compiled, ready to be written into a module. */
-export interface Compiled {
-  id: string
-  source: SourceCode
-}
 
 /** A schema that ajv was given. */
 interface Added extends Translated {
   id: string
   pointer: string
+  /** The component it is, if it is one. */
+  component?: string
 }
+
+/** What a module exports, and under which name. */
+export interface Exported {
+  name: string
+  added: Added
+}
+
+/** An operation, or a component; modules of components live one folder deeper. */
+type ModuleOf = { operation: string; component?: never } | { component: string }
 
 /** Options of every validator: no coercion, all errors (the machine reports at most 20). */
 const ajvOptions = {
@@ -51,12 +57,14 @@ export class Validators {
   readonly #translator: Translator
   readonly #contract: Contract
   readonly #direction: Direction
-  readonly #added = new Map<string, string>()
+  readonly #memo: Memo | undefined
+  /** The components that were referred to so far, by name. */
+  readonly #added = new Map<string, Added>()
   /** Ids of what did not compile. What refers to it does not either, which is no news. */
   readonly #broken = new Set<string>()
   readonly #named = new Set<string>()
 
-  constructor(contract: Contract, direction: Direction) {
+  constructor(contract: Contract, direction: Direction, memo?: Memo) {
     this.#contract = contract
     this.#direction = direction
     this.#translator = new Translator(contract, direction)
@@ -73,23 +81,28 @@ export class Validators {
     this.#ajv.opts.unevaluated = /"unevaluated(?:Items|Properties)"/.test(text)
     this.#ajv.opts.dynamicRef = /"\$dynamic(?:Ref|Anchor)"|"\$ref":"https:\/\/json-schema\.org\//.test(text)
     this.#ajv.opts.ownProperties = inherited.some((name) => text.includes(JSON.stringify(name)))
+    const uris = /"\$(?:id|anchor|dynamic\w+)":|"\$ref":"(?!#\/)/.test(text)
+    // What a URI leads to is not seen by looking at what refers to it.
+    this.#memo = uris ? undefined : memo
     addFormats.default(this.#ajv)
     this.#ajv.addKeyword('$anchor') // ajv follows it, but its strict mode does not know the word
   }
 
-  /** @param id names the validator within its direction, e.g. `documents.create/body` */
-  compile(id: string, place: SchemaAt): Compiled {
+  /**
+   * Gives ajv a schema. It is compiled when a module needs it.
+   * @param id names the validator within its direction, e.g. `documents.create/body`
+   */
+  add(id: string, place: SchemaAt): Added {
     const { schema, components } = this.#translator.translate(place)
     this.#addNamed()
-    for (const added of this.#addComponents(components)) this.#compile(added)
+    for (const name of components) this.#addComponent(name)
     const [component] = components
-    if (component !== undefined && isOnlyReference(schema))
-      return { id: componentId(component), source: this.#source(componentId(component)) }
+    const only = component === undefined ? undefined : this.#added.get(component)
+    if (only && isOnlyReference(schema)) return only
     const key = `contract:/operations/${encodeURIComponent(id)}`
     const own = { id: key, schema, pointer: place.pointer, components }
     this.#try(own, () => this.#ajv.addSchema(asSchema(schema), key))
-    this.#compile(own)
-    return { id: key, source: this.#source(key) }
+    return own
   }
 
   #compile(added: Added): void {
@@ -109,35 +122,30 @@ export class Validators {
 
   /** The component modules that were referred to so far: name -> module text. */
   components(): Map<string, string> {
-    const modules = new Map<string, string>()
-    for (const [name, id] of this.#added) {
-      const source = this.#source(id)
-      modules.set(name, this.module([{ name: 'validate', compiled: { id, source } }], './', source))
-    }
-    return modules
+    return new Map(
+      [...this.#added].map(([name, added]) => [
+        name,
+        this.module([{ name: 'validate', added }], { component: name }),
+      ]),
+    )
   }
 
   #source(id: string): SourceCode {
-    if (this.#broken.size > 0) return undefined as never // findings.stop() ends the run before anything is written
     const validate = this.#ajv.getSchema(id)
     if (validate?.source === undefined) throw new Error(`no validator was compiled for ${id}`)
     return validate.source
   }
 
-  /** @returns what was added, in the order to compile it: what a component refers to before the component */
-  #addComponents(names: Set<string>): Added[] {
-    return [...names].flatMap((name) => {
-      if (this.#added.has(name)) return []
-      const id = componentId(name)
-      this.#added.set(name, id)
-      const pointer = this.#translator.pointers.get(name) ?? ''
-      const schema = at(this.#contract.document, pointer.slice(1)) ?? true
-      const translated = this.#translator.translate({ schema, pointer })
-      const added = { id, pointer, ...translated }
-      if (!this.#named.has(name)) this.#try(added, () => this.#ajv.addSchema(asSchema(translated.schema), id))
-      this.#addNamed()
-      return [...this.#addComponents(translated.components), added]
-    })
+  #addComponent(name: string): void {
+    if (this.#added.has(name)) return
+    const id = componentId(name)
+    const pointer = this.#translator.pointers.get(name) ?? ''
+    const schema = at(this.#contract.document, pointer.slice(1)) ?? true
+    const added = { id, pointer, component: name, ...this.#translator.translate({ schema, pointer }) }
+    this.#added.set(name, added)
+    if (!this.#named.has(name)) this.#try(added, () => this.#ajv.addSchema(asSchema(added.schema), id))
+    this.#addNamed()
+    for (const other of added.components) this.#addComponent(other)
   }
 
   /** Components with a URI of their own; ajv compiles those that a reference leads to. */
@@ -153,14 +161,53 @@ export class Validators {
   }
 
   /**
-   * One module that exports the given validators.
-   * @param folder where the component modules are, seen from this one
-   * @param self the component this module is for
+   * One module that exports the given validators. Its text depends on their schemas and on the components these lead
+   * to, and is made again only when one of them has changed.
    */
-  module(exports: { name: string; compiled: Compiled }[], folder: string, self?: SourceCode): string {
-    if (this.#broken.size > 0) return ''
+  module(exports: Exported[], of: ModuleOf): string {
+    const { components, cyclic } = this.#reached(exports)
+    const make = () => {
+      for (const [, component] of components) this.#compile(component)
+      for (const { added } of exports) this.#compile(added)
+      return this.#broken.size > 0 ? '' : this.#write(exports, of)
+    }
+    // Which function of a circle calls the other one directly depends on where ajv met the circle first.
+    if (this.#memo === undefined || cyclic) return make()
+    const { unevaluated, dynamicRef, ownProperties, strictSchema } = this.#ajv.opts
+    const own = exports.map(({ name, added }) => [name, added.id, added.schema])
+    const reached = [...components].map(([name, { schema }]) => [name, schema])
+    const from = [{ unevaluated, dynamicRef, ownProperties, strictSchema }, own, reached]
+    const name = `${Object.entries(of).join()} ${this.#direction}`
+    return this.#memo.get(name, JSON.stringify(from), make)
+  }
+
+  /** @returns the components that schemas lead to, in the order to compile them: what one refers to before itself */
+  #reached(exports: Exported[]): { components: Map<string, Added>; cyclic: boolean } {
+    const components = new Map<string, Added>()
+    const open = new Set<string>()
+    let cyclic = false
+    const visit = (names: Set<string>) => {
+      for (const name of names) {
+        const added = this.#added.get(name)
+        if (open.has(name)) cyclic = true
+        if (added === undefined || open.has(name) || components.has(name)) continue
+        open.add(name)
+        visit(added.components)
+        open.delete(name)
+        components.set(name, added)
+      }
+    }
+    for (const { added } of exports)
+      visit(added.component === undefined ? added.components : new Set([added.component]))
+    return { components, cyclic }
+  }
+
+  #write(exports: Exported[], { component: self }: ModuleOf): string {
+    const folder = self === undefined ? './components/' : './'
     const imports = new Map<string, string>()
-    const roots = new Map([...this.#added].map(([name, id]) => [this.#ajv.getSchema(id)?.source, name]))
+    const roots = new Map(
+      [...this.#added].map(([name, { id }]) => [this.#ajv.schemas[id]?.validate?.source, name]),
+    )
     const used: UsedScopeValues = {}
     const written = new Set<SourceCode>()
     const write = (source: SourceCode): Code => {
@@ -174,7 +221,7 @@ export class Validators {
     /** A validator that another one calls: imported when it is a component, written here when it is not. */
     const called = (source: SourceCode): Code => {
       const component = roots.get(source)
-      if (component === undefined || source === self) return write(source)
+      if (component === undefined || component === self) return write(source)
       imports.set(String(source.validateName), component)
       return nil
     }
@@ -191,10 +238,9 @@ export class Validators {
       }
       return undefined
     }
-    const body = exports.map(({ compiled }) => `${called(compiled.source)}`).join('\n')
-    const exported = exports.map(
-      ({ name, compiled }) => `export const ${name} = ${compiled.source.validateName}\n`,
-    )
+    const sources = exports.map(({ name, added }) => ({ name, source: this.#source(added.id) }))
+    const body = sources.map(({ source }) => `${called(source)}`).join('\n')
+    const exported = sources.map(({ name, source }) => `export const ${name} = ${source.validateName}\n`)
     const components = [...imports].map(
       ([name, component]) =>
         `import { validate as ${name} } from '${folder}${fileName(component)}.${this.#direction}.js'\n`,

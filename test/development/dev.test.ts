@@ -192,14 +192,16 @@ describe('npm run dev', () => {
     expect((await call(server.url, '/livez')).status).toBe(200)
   })
 
-  test('a contract that lacks an example is told what it lacks', async () => {
+  test('a contract that lacks an example is told what it lacks, after one restart for all that was saved', async () => {
     const example = / {10}example: \{ title: Plan, content: First.*\n/
     expect(good).toMatch(example)
     write(good.replace(example, ''))
+    for (const path of ['src/saved.ts', 'db/migrations/saved.sql']) writeFileSync(join(checkout, path), '')
     await said(
       server,
       /documents\.yaml:\d+ Give the request an `example`[^]*npm run check` refuses this contract/,
     )
+    expect(server.output().match(/^restarted /gm)).toHaveLength(1)
   })
 
   test('stopped with all its processes at once, it leaves no lock behind', async () => {
