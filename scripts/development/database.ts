@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../../src/config.ts'
 import { checkDatabase, checkWorkerDatabase } from '../../src/startup.ts'
 import { openPool } from '../../src/store/pool.ts'
-import { migrate, readMigrations } from '../database/migrations.ts'
+import { migrate, MigrationError, readMigrations } from '../database/migrations.ts'
 import { pgliteConfig } from '../database/pglite.ts'
 import { CommandError, openEmbedded, withOwner } from '../database/owner.ts'
+import { stateFolder } from './state.ts'
 
 type Say = (line: string) => void
 
@@ -49,7 +51,7 @@ async function embedded(say: Say): Promise<DevelopmentPools> {
   const pglite = await openEmbedded()
   const pool = new pg.Pool(pgliteConfig(pglite))
   const client = await pool.connect()
-  await migrate(client, readMigrations(), say)
+  await migrate(client, readMigrations(), say).catch(orAnew)
   const { rows } = await client.query<{ empty: boolean }>(
     'select not exists (select from app.users) as empty',
   )
@@ -61,6 +63,13 @@ async function embedded(say: Say): Promise<DevelopmentPools> {
   await client.query('set session authorization authenticator')
   client.release()
   return { pool, workerPool: backgroundOf(pool), close: () => pglite.close() }
+}
+
+/** Whoever works on a migration nobody else has needs no second one for each correction. */
+function orAnew(error: unknown): never {
+  if (error instanceof MigrationError)
+    error.message += `\nOr begin with an empty database: delete ${join(stateFolder, 'data')}.`
+  throw error
 }
 
 /**

@@ -31,7 +31,12 @@ export class Generator {
     })
   }
 
-  /** The next run is one of a new process, which reads the generator's own code anew. */
+  /** In place of this process a new one, which knows nothing and has read the generator's own code as it is now. */
+  renew(): void {
+    this.stop()
+    this.warm()
+  }
+
   stop(): void {
     this.#child?.kill()
     this.#child = undefined

@@ -41,7 +41,7 @@ export function readEmission(
   if (data === undefined) {
     findings.refuse(
       place,
-      `\`webhooks\` of the contract declares no event ${type} with an object as its \`data\``,
+      `no event ${type} with an object as its \`data\` stands under \`webhooks\` in the contract's first file; add it there`,
     )
     return undefined
   }

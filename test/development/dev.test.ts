@@ -218,7 +218,7 @@ describe('npm run dev', () => {
     const refused = run(served, { PORT: '0', PLUMBLINE_STATE: state })
     expect(await refused.exited).toBe(1)
     expect(refused.output()).toMatch(
-      /_documents_create\.sql is older than \d{14}, which is applied already\. Give it a later number\.\n$/,
+      /_documents_create\.sql is older than \d{14}, which is applied already\. Give it a later number\.\nOr begin with an empty database: delete \S+\/data\.\n$/,
     )
   })
 })

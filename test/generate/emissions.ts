@@ -34,12 +34,12 @@ export const emissions: Refused[] = [
   ),
   row(
     'an event nobody declared',
-    '`webhooks` of the contract declares no event plant.eaten with an object as its `data`',
+    "no event plant.eaten with an object as its `data` stands under `webhooks` in the contract's first file; add it there",
     { emits: 'plant.eaten' },
   ),
   row(
     'an event without data',
-    '`webhooks` of the contract declares no event plant.watered with an object as its `data`',
+    "no event plant.watered with an object as its `data` stands under `webhooks` in the contract's first file; add it there",
     { emits: 'plant.watered' },
   ),
   row(
