@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readConfig } from '../src/config.ts'
 import { runPlainCommand } from './command.ts'
 import { lintContracts, printFindings } from './contract/lint.ts'
-import { generatedNow, isGenerated, noteGenerated } from './development/current.ts'
+import { generatedNow, isGenerated, noteGenerated, sourcesNow } from './development/current.ts'
 import { Generator } from './development/generator.ts'
 import { ContractError } from './generate/model.ts'
 import { freePort, ofDevelopment } from './development/port.ts'
@@ -109,8 +109,9 @@ await runPlainCommand(help, async () => {
   let runs = 0
   const generate = async () => {
     runs += 1
+    const from = sourcesNow()
     const ok = await generator.run()
-    if (ok) noteGenerated()
+    if (ok) noteGenerated(from)
     return ok
   }
   const lintThis = () => {
@@ -128,8 +129,8 @@ await runPlainCommand(help, async () => {
   const own = new URL('.', import.meta.url).pathname
   const react = async (folders: Set<string>) => {
     if (folders.has(own)) generator.renew()
-    const generates = folders.has('openapi') || folders.has('db/migrations')
-    const generated = generates && (await generate())
+    const more = [...folders].some((folder) => folder !== 'src')
+    const generated = more && !isGenerated() && (await generate())
     const present = generatedNow()
     if (folders.has('src') || present !== served || !supervisor.running) {
       served = present

@@ -182,6 +182,14 @@ describe('npm run dev', () => {
     for (const id of acknowledged) expect(found).toContain(id)
   })
 
+  test('what somebody writes into a generated file does not stay, as no check would let it pass', async () => {
+    const file = join(checkout, 'generated/POLICY.md')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(file, `${before}By hand.\n`)
+    await said(server, / files, 1 changed, /)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
   test('a contract that is broken while it runs is refused by line, and the server goes on', async () => {
     write(good.replace(/ {4}x-policy:\n(?: {6}.*\n)+/, ''))
     await said(

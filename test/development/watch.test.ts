@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { onChange } from '../../scripts/development/watch.ts'
 import { folderWith } from '../support/fixture.ts'
 
-test('a file that is saved by renaming is seen every time, also in a folder that was made later', async () => {
+test('a file that is saved by renaming is seen every time, also in a folder that was made later, or again', async () => {
   const folder = folderWith({ 'paths/a.yaml': 'one' })
   let seen = Promise.withResolvers<undefined>()
   onChange([folder], async () => seen.resolve(undefined))
@@ -16,6 +16,14 @@ test('a file that is saved by renaming is seen every time, also in a folder that
   }
   await save('paths/a.yaml', 'two')
   await save('paths/a.yaml', 'three')
+  seen = Promise.withResolvers()
+  mkdirSync(join(folder, 'schemas'))
+  await seen.promise
+  await save('schemas/b.yaml', 'one')
+  await save('schemas/b.yaml', 'two')
+  seen = Promise.withResolvers()
+  rmSync(join(folder, 'schemas'), { recursive: true })
+  await seen.promise
   seen = Promise.withResolvers()
   mkdirSync(join(folder, 'schemas'))
   await seen.promise
