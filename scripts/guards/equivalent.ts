@@ -22,7 +22,7 @@ export const equivalent: ReadonlyMap<string, string> = new Map([
   ['src/http/call.ts: (!(result instanceof Promise) && checks === undefined) never', fast],
   ['src/http/headers.ts: (text === undefined) always', fast],
   ['src/http/machine.ts: (counting !== undefined) always', fast],
-  ['src/http/machine.ts: (answering instanceof Promise) always', fast],
+  ['src/http/call.ts: (finishing instanceof Promise) always', fast],
   [
     'src/http/machine.ts: (machine.mock !== undefined) always',
     'for the compiler: without handlers and without examples the machine does not start',

@@ -34,18 +34,28 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
  * audit row and the making of its answer: when one of them fails, nothing was changed.
  */
 export function call(exchange: Exchange, handler: Handler, calling: Calling): Answer | Promise<Answer> {
-  const { database, context, audit, emit, log } = calling
-  const deprecated = exchange.matched.notices !== undefined
-  if (safe.has(exchange.operation.method)) {
-    const db = () => database.as(new Listening(exchange))
-    const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
-    return deprecated ? countedCall(answer, exchange, { db: db(), log }) : answer
-  }
+  return safe.has(exchange.operation.method)
+    ? read(exchange, handler, calling)
+    : write(exchange, handler, calling)
+}
+
+const isDeprecated = (exchange: Exchange) => exchange.matched.notices !== undefined
+
+function read(exchange: Exchange, handler: Handler, calling: Calling): Answer | Promise<Answer> {
+  const { database, context, log } = calling
+  const db = () => database.as(new Listening(exchange))
+  const answer = finish(exchange, handler(context(exchange, db), exchange.input), calling)
+  return isDeprecated(exchange) ? countedCall(answer, exchange, { db: db(), log }) : answer
+}
+
+function write(exchange: Exchange, handler: Handler, calling: Calling): Promise<Answer> {
+  const { database, context, audit, emit } = calling
   const actor = new Listening(exchange)
   const once = onceOf(exchange)
   const work: Work<Answer> = async (db, last) => {
-    const answer = await finish(exchange, handler(context(exchange, db), exchange.input), calling)
-    if (deprecated) last(countStatement(exchange.matched.id))
+    const finishing = finish(exchange, handler(context(exchange, db), exchange.input), calling)
+    const answer = finishing instanceof Promise ? await finishing : finishing
+    if (isDeprecated(exchange)) last(countStatement(exchange.matched.id))
     const change = {
       audit: exchange.operation.policy.audit ? audit(exchange, answer) : undefined,
       event: emit(exchange, answer),

@@ -4,14 +4,9 @@ import type { Exchange } from './exchange.ts'
 /** Milliseconds a request may take. Before the handler runs, everything that may wait has a shorter time of its own. */
 const requestDeadline = 30_000
 
-interface Waiting {
-  exchange: Exchange
-  reject: (reason: Problem) => void
-}
-
 /** Looks after all requests under way with one timer: a timer for each would cost more than a small answer. */
 export class Deadlines {
-  readonly #waiting = new Set<Waiting>()
+  readonly #waiting = new Map<Exchange, (reason: Problem) => void>()
   readonly #deadline: number
   #timer: NodeJS.Timeout | undefined
 
@@ -27,16 +22,14 @@ export class Deadlines {
   within<T>(exchange: Exchange, work: Promise<T>): Promise<T> {
     this.#timer ??= setInterval(this.#look, Math.min(1000, this.#deadline)).unref()
     return new Promise<T>((resolve, reject) => {
-      const waiting = { exchange, reject }
-      this.#waiting.add(waiting)
-      const settle =
-        <V>(done: (value: V) => void) =>
-        (value: V) => {
-          this.#waiting.delete(waiting)
-          done(value)
-        }
-      work.then(settle(resolve), settle(reject))
+      this.#waiting.set(exchange, reject)
+      work.then(resolve, reject)
     })
+  }
+
+  /** The request has its answer. Asking each promise for its end would cost more. */
+  done(exchange: Exchange): void {
+    this.#waiting.delete(exchange)
   }
 
   readonly #look = () => {
@@ -44,14 +37,13 @@ export class Deadlines {
       clearInterval(this.#timer)
       this.#timer = undefined
     }
-    for (const waiting of this.#waiting) {
-      const { exchange, reject } = waiting
+    for (const [exchange, reject] of this.#waiting) {
       if (performance.now() - exchange.started < this.#deadline) continue
       const late = new Problem('unavailable', {
         detail: 'The request took too long.',
         headers: { 'retry-after': '1' },
       })
-      this.#waiting.delete(waiting)
+      this.#waiting.delete(exchange)
       exchange.abort(late)
       reject(late)
     }

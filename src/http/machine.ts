@@ -98,8 +98,12 @@ async function serve(machine: Machine, router: Router, exchange: Exchange): Prom
     if (bodies !== undefined) validateBody(exchange, bodies, await readBody(exchange))
     authorise(exchange)
     const answering = answer(machine, exchange)
-    return respond(machine, exchange, answering instanceof Promise ? await answering : answering)
+    if (!(answering instanceof Promise)) return respond(machine, exchange, answering)
+    const answered = await machine.deadlines.within(exchange, answering)
+    machine.deadlines.done(exchange)
+    return respond(machine, exchange, answered)
   } catch (error) {
+    machine.deadlines.done(exchange)
     return fail(machine, exchange, error)
   }
 }
@@ -107,10 +111,7 @@ async function serve(machine: Machine, router: Router, exchange: Exchange): Prom
 function answer(machine: Machine, exchange: Exchange): Answer | Promise<Answer> {
   const { id } = exchange.matched
   const handler = machine.handlers[id]
-  if (handler !== undefined) {
-    const answered = call(exchange, handler, machine)
-    return answered instanceof Promise ? machine.deadlines.within(exchange, answered) : answered
-  }
+  if (handler !== undefined) return call(exchange, handler, machine)
   if (machine.mock !== undefined) return machine.mock(exchange)
   throw new Problem('internal', { detail: `${id} has no handler` })
 }

@@ -36,7 +36,8 @@ export async function serveNode(fetch: Fetch, options: Listen): Promise<Listenin
       const request = new IncomingRequest(incoming, outgoing) as unknown as Request // what the machine reads of one
       const response = await fetch(request, new IncomingConnection(incoming, trustedProxies))
       if (state.closing) outgoing.shouldKeepAlive = false
-      await sendAnswer(outgoing, response)
+      const sending = sendAnswer(outgoing, response)
+      if (sending !== undefined) await sending
     } catch (error) {
       log.error('an answer could not be sent', { error })
       outgoing.destroy()

@@ -14,7 +14,10 @@ test('system.live that is done in time is left alone, and nobody looks any more'
   const done = exchangeOf()
   const { signal } = done
   expect(await deadlines.within(done, Promise.resolve('done'))).toBe('done')
-  await expect(deadlines.within(exchangeOf(), Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+  deadlines.done(done)
+  const failed = exchangeOf()
+  await expect(deadlines.within(failed, Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+  deadlines.done(failed)
   await vi.advanceTimersByTimeAsync(5000)
   expect(signal.aborted).toBe(false)
   expect(vi.getTimerCount()).toBe(0)

@@ -1,10 +1,10 @@
 /** How documents.get ends, whatever its handler does: what goes out, and what the log says of it. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import type { OperationId } from '../../generated/operations.ts'
 import { Problem } from '../../src/errors.ts'
 import type { Handler } from '../../src/http/call.ts'
-import type { MachineOptions } from '../../src/http/machine.ts'
+import type { MachineOptions, Watch } from '../../src/http/machine.ts'
 import { createLog } from '../../src/log.ts'
 import { acme, plan } from '../support/service.ts'
 import { stage } from '../support/stage.ts'
@@ -92,6 +92,22 @@ describe('documents.get', () => {
   test('is refused when it takes too long', async () => {
     const { status, text } = await outcomeOf(() => new Promise(() => {}), { deadline: 20 })
     expect([status, JSON.parse(text ?? '').detail]).toEqual([503, 'The request took too long.'])
+  })
+
+  test.each([
+    ['answered', fine],
+    ['refused', failing(new Problem('not_found'))],
+  ])('has no deadline any more once it is %s', async (_end, handler) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+    onTestFinished(() => void vi.useRealTimers())
+    let signal: AbortSignal | undefined
+    const watch: Watch = async (exchange, run) => {
+      signal = exchange.signal
+      return run()
+    }
+    await outcomeOf(async (...given) => handler(...given), { watch, deadline: 20 })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([signal?.aborted, vi.getTimerCount()]).toEqual([false, 0])
   })
 
   test('is told apart by origin where origins are listed, and only there', async () => {
