@@ -1,4 +1,4 @@
-/** Processor time of the server for a request over loopback: ours on Node beside Fastify with the same schemas. */
+/** Processor time of the server for a request over loopback: ours on Node beside Fastify with the same schemas, and with the same headers, too. */
 import { startChild } from './child.ts'
 import type { Child } from './child.ts'
 import { sendMany } from './load-client.ts'
@@ -30,6 +30,7 @@ export async function benchServers(rounds: number): Promise<string[]> {
   const { file, document } = await bundleOurs()
   const contenders = [
     { name: 'Fastify', made: { file: 'bench/peers/servers.mjs', name: 'fastify' } },
+    { name: 'Fastify, our headers', made: { file: 'bench/peers/servers.mjs', name: 'fastifyWithHeaders' } },
     { name: 'Plumbline', made: { file, name: 'listen' } },
   ]
   const measured = new Map<string, Line[][]>()

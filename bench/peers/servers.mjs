@@ -1,11 +1,24 @@
 /** Servers of other frameworks on loopback: for server CPU, and for how soon they answer. */
 import { createServer } from 'node:http'
+import { constant } from '../../src/http/headers.ts'
 import { findItem, listItems, makeOrder } from '../samples.ts'
 
 /** Fastify with the schemas of the contract in both directions: it validates by ajv, and serialises by schema. */
-export async function fastify(document) {
+export const fastify = (document) => serveFastify(document, () => {})
+
+/** And with the headers that every answer of ours has: they are half of a small one. */
+export const fastifyWithHeaders = (document) =>
+  serveFastify(document, (app) =>
+    app.addHook('onRequest', (request, reply, done) => {
+      reply.headers(constant).header('x-request-id', request.id)
+      done()
+    }),
+  )
+
+async function serveFastify(document, prepare) {
   const { default: create } = await import('fastify')
   const app = create({ logger: false })
+  prepare(app)
   const schema = (name) => whole(document, document.components.schemas[name])
   const parameters = (path) =>
     Object.groupBy(document.paths[path].get.parameters ?? [], ({ in: place }) => place)
