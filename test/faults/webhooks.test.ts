@@ -89,6 +89,13 @@ test('20: killed between commit and send, every committed event arrives, and no 
     await waitUntil('the worker sends', () => receiver.received.length >= enough, 30_000)
     worker.kill('SIGKILL')
     await worker.finished
+    // What it had asked for still happens, and may lease everything once more.
+    await waitUntil('nothing of it runs', async () => {
+      const rows = await stand.query(
+        `select from pg_stat_activity where datname = current_database() and usename = 'background'`,
+      )
+      return rows.length === 0
+    })
     // Its leases end, which takes half a minute else.
     await stand.query('update app.webhook_endpoints set leased_until = now()')
     await writing
