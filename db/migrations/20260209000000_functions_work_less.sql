@@ -1,3 +1,23 @@
+-- Whose key it is, is asked once in a change, not three times.
+create or replace function app.claim_once(called text, key bytea) returns void
+language plpgsql volatile security definer
+set search_path = ''
+as $$
+declare
+  actor text := app.once_actor();
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended(actor || ' ' || called || ' ' || encode(key, 'hex'), 20260112)) then
+    raise exception 'a request with this idempotency key is running' using errcode = 'PLB01';
+  end if;
+  perform from app.idempotency_keys as entry
+  where entry.actor_id = actor and entry.operation = called and entry.key_digest = key
+    and entry.created_at > now() - interval '24 hours';
+  if found then
+    raise exception 'a request with this idempotency key was answered' using errcode = 'PLB02';
+  end if;
+end
+$$;
+
 -- In SQL this was planned for every delivery, which took longer than all else about writing it.
 create or replace function app.new_id(prefix text) returns text
 language plpgsql volatile

@@ -1,8 +1,7 @@
 -- What goes with a change (its audit row, its event, the answer under its key) is written by one function: three were
 -- started, read the claims and ended three times.
 
--- An answer that is older than a day makes room when its key is claimed, so storing the new one is a plain insert. Whose
--- key it is, is asked once.
+-- An answer that is older than a day makes room when its key is claimed, so storing the new one is a plain insert.
 create or replace function app.claim_once(called text, key bytea) returns void
 language plpgsql volatile security definer
 set search_path = ''
